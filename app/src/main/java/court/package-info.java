@@ -1,0 +1,5 @@
+/** Tianping 天平: one package per capability, an import points to a lower tier only. */
+@NullMarked
+package court;
+
+import org.jspecify.annotations.NullMarked;
