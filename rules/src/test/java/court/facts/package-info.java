@@ -1,0 +1,4 @@
+@NullMarked
+package court.facts;
+
+import org.jspecify.annotations.NullMarked;
