@@ -1,0 +1,4 @@
+@NullMarked
+package court.audit.db;
+
+import org.jspecify.annotations.NullMarked;

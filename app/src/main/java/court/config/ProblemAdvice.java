@@ -1,0 +1,120 @@
+package court.config;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import court.kernel.FieldProblem;
+import court.kernel.Refused;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns every failure into a problem document; whatever is the caller's fault is never a 500. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler(Refused.class)
+    ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
+        HttpStatus status = HttpStatus.valueOf(refused.kind().status());
+        return ResponseEntity.status(status).body(problems.document(refused, status, locale));
+    }
+
+    @ExceptionHandler(DuplicateKeyException.class)
+    ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException e, Locale locale) {
+        log.info("refused as a duplicate: {}", e.getMostSpecificCause().getMessage());
+        return refused(Refused.conflict("kernel.exists-already"), locale);
+    }
+
+    @ExceptionHandler(ConstraintViolationException.class)
+    ResponseEntity<ProblemDetail> violated(ConstraintViolationException e, Locale locale) {
+        List<FieldProblem> fields = e.getConstraintViolations().stream()
+                .map(v -> new FieldProblem(v.getPropertyPath().toString(), "kernel.bad-field", List.of(v.getMessage())))
+                .toList();
+        return refused(Refused.fields("kernel.bad-fields", fields), locale);
+    }
+
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException e, Locale locale) {
+        return refused(Refused.malformed("kernel.bad-parameter", e.getName()), locale);
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<ProblemDetail> multipart(MultipartException e, Locale locale) {
+        log.info("refused multipart body: {}", e.getMessage());
+        return refused(Refused.malformed("kernel.bad-upload"), locale);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> fields = e.getBindingResult().getFieldErrors().stream()
+                .map(ProblemAdvice::fieldProblem)
+                .toList();
+        Refused refused = Refused.fields("kernel.bad-fields", fields);
+        return ResponseEntity.badRequest().body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+    }
+
+    private static FieldProblem fieldProblem(FieldError error) {
+        String message = error.getDefaultMessage();
+        return new FieldProblem(error.getField(), "kernel.bad-field", List.of(message == null ? "" : message));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        Throwable cause = e.getCause();
+        String path = cause instanceof JsonMappingException mapping ? path(mapping) : "";
+        Refused refused = path.isEmpty()
+                ? Refused.malformed(
+                        cause instanceof JsonProcessingException ? "kernel.bad-json" : "kernel.unreadable-body")
+                : Refused.fields("kernel.bad-fields", List.of(new FieldProblem(path, "kernel.bad-value", List.of())));
+        return ResponseEntity.badRequest().body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String code = "kernel.http-" + status.value();
+        ProblemDetail problem = problems.document(code, List.of(), status, LocaleContextHolder.getLocale());
+        return ResponseEntity.status(status).headers(headers).body(problem);
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
+        log.error("a request failed for a reason of ours", e);
+        HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
+        return ResponseEntity.status(status).body(problems.document("kernel.http-500", List.of(), status, locale));
+    }
+}

@@ -1,0 +1,60 @@
+package court.config;
+
+import court.kernel.FieldProblem;
+import court.kernel.Refused;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Makes RFC 9457 problem documents in the reader's language. */
+@Component
+class Problems {
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ProblemDetail document(Refused refused, HttpStatusCode status, Locale locale) {
+        ProblemDetail problem = document(refused.code(), refused.args(), status, locale);
+        if (!refused.fieldProblems().isEmpty()) {
+            problem.setProperty(
+                    "errors",
+                    refused.fieldProblems().stream()
+                            .map(field -> field(field, locale))
+                            .toList());
+        }
+        return problem;
+    }
+
+    ProblemDetail document(String code, List<Object> args, HttpStatusCode status, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
+        HttpStatus known = HttpStatus.resolve(status.value());
+        problem.setType(URI.create("urn:tianping:problem:" + code));
+        problem.setTitle(text(code, args, locale));
+        problem.setDetail(known == null ? code : known.getReasonPhrase());
+        problem.setProperty("code", code);
+        problem.setProperty("args", args.stream().map(String::valueOf).toList());
+        problem.setProperty("traceId", UUID.randomUUID().toString());
+        return problem;
+    }
+
+    private Map<String, Object> field(FieldProblem field, Locale locale) {
+        return Map.of(
+                "field", field.field(),
+                "code", field.code(),
+                "message", text(field.code(), field.args(), locale));
+    }
+
+    String text(String code, List<Object> args, Locale locale) {
+        return messages.getMessage(
+                "error." + code, args.stream().map(String::valueOf).toArray(), locale);
+    }
+}

@@ -1,0 +1,71 @@
+package court.config;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may reach what: pages are public, everything under /api wants a sign-in. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfig {
+    private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
+            + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; "
+            + "frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+    private static final RequestMatcher BASIC_HEADER = request -> {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null && header.regionMatches(true, 0, "Basic ", 0, 6);
+    };
+
+    @Bean
+    SecurityFilterChain everyRequest(HttpSecurity http, SignInAnswers answers, AuthenticationManager manager)
+            throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/api/session/options", "/actuator/health/**", "/error")
+                                .permitAll()
+                                .requestMatchers("/api/**", "/v3/api-docs/**", "/actuator/**")
+                                .authenticated()
+                                .anyRequest()
+                                .permitAll())
+                .formLogin(form -> form.loginProcessingUrl("/login")
+                        .loginPage("/login")
+                        .successHandler(answers::signedIn)
+                        .failureHandler(answers::refused))
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(answers::signedOut))
+                .addFilterAt(new CachingBasicFilter(manager, answers::nobody), BasicAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
+                        .ignoringRequestMatchers(BASIC_HEADER))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(answers::nobody).accessDeniedHandler(answers::denied))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    AuthenticationManager signIn(UserDetailsService accounts, PasswordEncoder passwords) {
+        DaoAuthenticationProvider provider = new DaoAuthenticationProvider(accounts);
+        provider.setPasswordEncoder(passwords);
+        return new ProviderManager(List.of(provider));
+    }
+
+    @Bean
+    static PasswordEncoder passwords() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+}

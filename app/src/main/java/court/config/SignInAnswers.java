@@ -1,0 +1,61 @@
+package court.config;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import court.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** What sign-in, sign-out and refusals of the security filters answer: no redirects, problem documents only. */
+@Component
+class SignInAnswers {
+    private final Problems problems;
+    private final ObjectMapper json;
+    private final LocaleResolver locales;
+
+    SignInAnswers(Problems problems, ObjectMapper json, LocaleResolver locales) {
+        this.problems = problems;
+        this.json = json;
+        this.locales = locales;
+    }
+
+    void signedIn(HttpServletRequest request, HttpServletResponse response, Authentication who) {
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    void signedOut(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        write(request, response, HttpStatus.UNAUTHORIZED, "identity.wrong-password");
+    }
+
+    void nobody(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        write(request, response, HttpStatus.UNAUTHORIZED, "identity.sign-in");
+    }
+
+    void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        write(request, response, HttpStatus.FORBIDDEN, "identity.stale-form");
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        Refused reason = Refused.forbidden(code);
+        json.writeValue(response.getWriter(), problems.document(reason, status, locales.resolveLocale(request)));
+    }
+}

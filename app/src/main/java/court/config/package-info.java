@@ -1,0 +1,7 @@
+/** Assembly: database, security, clock, problem documents, type handlers; nobody depends on it. */
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "audit"})
+@NullMarked
+package court.config;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

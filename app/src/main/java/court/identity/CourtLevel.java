@@ -1,0 +1,9 @@
+package court.identity;
+
+/** The four levels of courts. */
+public enum CourtLevel {
+    SUPREME,
+    HIGH,
+    INTERMEDIATE,
+    BASIC
+}

@@ -1,0 +1,68 @@
+package court.identity;
+
+import court.identity.db.CourtMapper;
+import court.identity.db.DivisionRow;
+import court.kernel.CourtId;
+import court.kernel.DivisionId;
+import court.kernel.Refused;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The tree of courts and their divisions. */
+@Service
+public class Courts {
+    private final CourtMapper mapper;
+
+    Courts(CourtMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Court get(CourtId id) {
+        Court court = mapper.byId(id);
+        if (court == null) {
+            throw Refused.notFound("identity.no-such-court", id);
+        }
+        return court;
+    }
+
+    public Optional<Court> byCode(String code) {
+        return Optional.ofNullable(mapper.byCode(code));
+    }
+
+    public Optional<Court> byName(String name) {
+        return Optional.ofNullable(mapper.byName(name));
+    }
+
+    public Optional<Court> bySource(String sourceId) {
+        return Optional.ofNullable(mapper.bySource(sourceId));
+    }
+
+    /** Adds a court. */
+    @Transactional
+    public void add(Court court) {
+        mapper.insert(court);
+    }
+
+    /** Courts directly below one. */
+    public List<Court> below(CourtId parent) {
+        return mapper.below(parent);
+    }
+
+    /** A division of a court, made when the court has none of that name. */
+    @Transactional
+    public DivisionId division(CourtId court, String name, DivisionKind kind) {
+        DivisionId known = mapper.divisionByName(court, name);
+        if (known != null) {
+            return known;
+        }
+        DivisionRow row = new DivisionRow(DivisionId.next(), court, name, kind);
+        mapper.insertDivision(row);
+        return row.id();
+    }
+
+    public List<DivisionRow> divisions(CourtId court) {
+        return mapper.divisions(court);
+    }
+}

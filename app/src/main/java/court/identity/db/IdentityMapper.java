@@ -1,0 +1,52 @@
+package court.identity.db;
+
+import court.kernel.CourtId;
+import court.kernel.DivisionId;
+import court.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** People and their duties. */
+@Mapper
+public interface IdentityMapper {
+    @Nullable
+    PersonRow personByAccount(@Param("account") String account);
+
+    @Nullable
+    PersonRow person(@Param("id") PersonId id);
+
+    @Nullable
+    Login login(@Param("account") String account);
+
+    List<String> rolesOn(@Param("person") PersonId person, @Param("day") LocalDate day);
+
+    List<PersonId> holders(
+            @Param("court") CourtId court,
+            @Param("role") String role,
+            @Param("division") @Nullable DivisionId division,
+            @Param("day") LocalDate day);
+
+    @Nullable
+    PersonId substitute(@Param("person") PersonId person, @Param("role") String role, @Param("day") LocalDate day);
+
+    void insertPerson(@Param("row") PersonRow row, @Param("passwordHash") String passwordHash);
+
+    void insertGrant(GrantRow row);
+
+    int changePassword(
+            @Param("id") PersonId id, @Param("passwordHash") String passwordHash, @Param("version") int version);
+
+    int changeLanguage(@Param("id") PersonId id, @Param("language") String language);
+
+    List<PersonRow> page(
+            @Param("court") CourtId court,
+            @Param("text") @Nullable String text,
+            @Param("afterName") @Nullable String afterName,
+            @Param("afterId") @Nullable PersonId afterId,
+            @Param("limit") int limit);
+
+    List<GrantRow> grants(@Param("person") PersonId person);
+}

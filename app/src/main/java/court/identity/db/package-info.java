@@ -1,0 +1,4 @@
+@NullMarked
+package court.identity.db;
+
+import org.jspecify.annotations.NullMarked;

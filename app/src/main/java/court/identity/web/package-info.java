@@ -1,0 +1,4 @@
+@NullMarked
+package court.identity.web;
+
+import org.jspecify.annotations.NullMarked;
