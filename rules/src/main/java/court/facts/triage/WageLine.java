@@ -1,13 +1,13 @@
 package court.facts.triage;
 
 import court.facts.Term;
-import java.math.BigDecimal;
 
-/** The amounts drawn from the average wage of a province; a step on the way to the proposal, not an answer. */
+/** The amounts, in yuan, that a province's average wage draws between the procedures; a sample says that it is one. */
 @Term("工资标准线")
 public record WageLine(
         @Term("规则") String rule,
-        @Term("小额强制适用线") BigDecimal smallClaims,
-        @Term("小额约定适用线") BigDecimal byAgreement,
-        @Term("简易应当适用线") BigDecimal simplified,
-        @Term("示例数值") boolean sample) {}
+        @Term("标题") String title,
+        @Term("小额强制适用线") int smallClaimsLine,
+        @Term("小额约定适用线") int agreementLine,
+        @Term("简易应当适用线") int simplifiedLine,
+        @Term("示例数值") boolean sampleLine) {}
