@@ -1,0 +1,3 @@
+import { answer, api } from '@/shared/api/client';
+
+export const sessionOptions = () => answer(api.GET('/api/session/options'));

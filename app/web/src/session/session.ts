@@ -1,0 +1,47 @@
+import { defineStore } from 'pinia';
+import { computed, ref } from 'vue';
+import { chosenLanguage, speak } from '@/locale';
+import { answer, api, postForm, problemOf, type Schemas } from '@/shared/api/client';
+import type { Problem } from '@/shared/api/problem';
+
+type Session = Schemas['Session'];
+
+/** Who is acting, for which court, with which permissions, on which legal day. */
+export const useSession = defineStore('session', () => {
+  const current = ref<Session | null>(null);
+  const asked = ref(false);
+  const problem = ref<Problem | null>(null);
+
+  async function load(): Promise<void> {
+    problem.value = null;
+    current.value = null;
+    try {
+      const session = await answer(api.GET('/api/session'));
+      if (!chosenLanguage()) await speak(session.language);
+      current.value = session;
+    } catch (thrown) {
+      const refusal = problemOf(thrown);
+      if (refusal.status !== 401) problem.value = refusal;
+    }
+    asked.value = problem.value === null;
+  }
+
+  async function signIn(username: string, password: string): Promise<void> {
+    await postForm('/login', { username, password });
+    await load();
+  }
+
+  async function signOut(): Promise<void> {
+    await postForm('/logout', {});
+    forget();
+  }
+
+  function forget(): void {
+    current.value = null;
+  }
+
+  const may = (permission?: string) => !permission || (current.value?.permissions.includes(permission) ?? false);
+  const today = computed(() => current.value?.today ?? '');
+
+  return { current, asked, problem, today, load, signIn, signOut, forget, may };
+});

@@ -1,0 +1,46 @@
+import vue from '@vitejs/plugin-vue';
+import Components from 'unplugin-vue-components/vite';
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.TIANPING_SERVER ?? 'http://localhost:8080';
+
+/** The login page is a page for GET and a deed for POST: only the deed goes to the server. */
+const onlyPosts = (request) => (request.method === 'GET' ? '/index.html' : undefined);
+
+const proxy = {
+  '/api': server,
+  '^/logout$': server,
+  '^/login$': { target: server, bypass: onlyPosts },
+};
+
+export default defineConfig({
+  plugins: [
+    vue(),
+    Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css', directives: false })] }),
+  ],
+  define: { __VUE_I18N_LEGACY_API__: 'false', __INTLIFY_PROD_DEVTOOLS__: 'false' },
+  resolve: { alias: { '@': new URL('./src', import.meta.url).pathname } },
+  server: { proxy },
+  preview: { proxy },
+  build: {
+    outDir: '../target/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|vue-i18n|@intlify|pinia)[\\/]/, priority: 30 },
+            { name: 'bpmn', test: /node_modules[\\/](bpmn-js|diagram-js|bpmn-moddle|moddle|@bpmn-io)/, priority: 25 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    server: { deps: { inline: ['element-plus'] } },
+  },
+});
