@@ -1,6 +1,5 @@
 import { defineStore } from 'pinia';
 import { computed, ref } from 'vue';
-import { chosenLanguage, speak } from '@/locale';
 import { answer, api, postForm, problemOf, type Schemas } from '@/shared/api/client';
 import type { Problem } from '@/shared/api/problem';
 
@@ -16,9 +15,7 @@ export const useSession = defineStore('session', () => {
     problem.value = null;
     current.value = null;
     try {
-      const session = await answer(api.GET('/api/session'));
-      if (!chosenLanguage()) await speak(session.language);
-      current.value = session;
+      current.value = await answer(api.GET('/api/session'));
     } catch (thrown) {
       const refusal = problemOf(thrown);
       if (refusal.status !== 401) problem.value = refusal;

@@ -8,8 +8,8 @@ describe('a problem', () => {
     const problem = problemFrom(
       422,
       {
-        title: '审限已届满',
-        detail: '（2026）鄂1303民初1号案件的审限已届满。',
+        title: '（2026）鄂1303民初1号案件的审限已届满。',
+        detail: 'Unprocessable Entity',
         code: 'timelimit.already-expired',
         args: ['（2026）鄂1303民初1号'],
         traceId: '4f1c',
@@ -28,8 +28,8 @@ describe('a problem', () => {
     expect(problem.at('trigger')).toBeUndefined();
   });
 
-  it('takes_the_title_when_there_is_no_detail', () => {
-    expect(problemFrom(409, { title: '他人已修改', code: 'x.changed-meanwhile' }, words).message).toBe('他人已修改');
+  it('takes_the_detail_when_there_is_no_title', () => {
+    expect(problemFrom(409, { detail: '他人已修改', code: 'x.changed-meanwhile' }, words).message).toBe('他人已修改');
   });
 
   it('speaks_our_own_words_when_the_server_sent_none', () => {

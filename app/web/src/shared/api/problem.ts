@@ -51,14 +51,14 @@ function fieldErrors(value: unknown): FieldError[] {
   }));
 }
 
-/** `words` gives our own sentence for a code when the document has neither detail nor title. */
+/** `words` gives our own sentence for a code when the document has neither title nor detail. */
 export function problemFrom(status: number, body: unknown, words: (code: string) => string): Problem {
   const document = isRecord(body) ? body : {};
   const fallback = codeOf(status);
   return new Problem(
     status,
     text(document.code) ?? fallback,
-    text(document.detail) ?? text(document.title) ?? words(fallback),
+    text(document.title) ?? text(document.detail) ?? words(fallback),
     Array.isArray(document.args) ? document.args : [],
     fieldErrors(document.errors),
     text(document.traceId),
