@@ -1,0 +1,12 @@
+package court.rules;
+
+import java.util.List;
+
+/** What a rulebook answers to the facts of one case: findings and the rules that gave them, ordered by rule code. */
+public record Answer(List<Object> findings, List<FiredRule> fired) {
+
+    /** The findings of one type, in order. */
+    public <T> List<T> findings(Class<T> type) {
+        return findings.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package court.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a set of rule files through every gate: scan, compile, scenarios, rules hit, coverage over dates. */
+public final class RuleCompiler {
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::file)
+            .thenComparing(Problem::line)
+            .thenComparing(Problem::column)
+            .thenComparing(Problem::code);
+
+    /** Compiles everything anew. */
+    public Compilation compile(RuleFiles files) {
+        return compileAfter(files, null);
+    }
+
+    /** Compiles what differs from an earlier release and takes over its unchanged rulebooks. */
+    public Compilation compile(RuleFiles files, CompiledRelease earlier) {
+        return compileAfter(files, earlier);
+    }
+
+    private static Compilation compileAfter(RuleFiles files, @Nullable CompiledRelease earlier) {
+        List<Problem> problems = new ArrayList<>(SetChecks.check(files));
+        List<RulebookDraft> drafts = new ArrayList<>();
+        SortedMap<String, Rulebook> rulebooks = new TreeMap<>();
+        for (String name : files.rulebooks()) {
+            RuleFiles folder = files.rulebook(name);
+            Optional<Rulebook> unchanged = Optional.ofNullable(earlier)
+                    .flatMap(release -> release.rulebook(name))
+                    .filter(rulebook -> rulebook.sha256().equals(folder.sha256()));
+            unchanged.ifPresentOrElse(
+                    rulebook -> rulebooks.put(name, rulebook), () -> drafts.add(new RulebookDraft(name, folder)));
+        }
+        drafts.forEach(draft -> problems.addAll(draft.scan()));
+        problems.addAll(SetChecks.sameCodes(rulebooks.values(), drafts));
+        if (problems.stream().noneMatch(Problem::isError)) {
+            drafts.forEach(draft -> draft.build(problems).ifPresent(book -> rulebooks.put(book.name(), book)));
+        }
+        problems.sort(ORDER);
+        return problems.stream().anyMatch(Problem::isError)
+                ? new Compilation.Refused(List.copyOf(problems))
+                : new Compilation.Passed(new CompiledRelease(files, rulebooks), List.copyOf(problems));
+    }
+}

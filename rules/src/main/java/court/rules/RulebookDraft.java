@@ -1,0 +1,76 @@
+package court.rules;
+
+import court.rules.book.FactModel;
+import court.rules.book.Manifest;
+import court.rules.book.ManifestReader;
+import court.rules.book.ProblemException;
+import court.rules.engine.BaseBuilder;
+import court.rules.engine.RuleBase;
+import court.rules.scan.DrlScan;
+import court.rules.scan.ScannedFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A rulebook folder on its way through the gates. */
+final class RulebookDraft {
+    private final String name;
+    private final RuleFiles folder;
+    private final List<ScannedFile> scanned = new ArrayList<>();
+    private @Nullable Manifest manifest;
+    private @Nullable FactModel model;
+
+    RulebookDraft(String name, RuleFiles folder) {
+        this.name = name;
+        this.folder = folder;
+    }
+
+    List<RuleInfo> rules() {
+        return scanned.stream().flatMap(file -> file.rules().stream()).toList();
+    }
+
+    /** The first gate: nothing of the folder is compiled before it holds. */
+    List<Problem> scan() {
+        List<Problem> problems = new ArrayList<>();
+        RuleFile file = folder.list().stream()
+                .filter(f -> f.fileName().equals("rulebook.yaml"))
+                .findFirst()
+                .orElse(null);
+        if (file == null) {
+            return List.of(Problem.error(name.replace('.', '/') + "/rulebook.yaml", 0, 0, "rulebase.no-manifest"));
+        }
+        try {
+            Manifest read = ManifestReader.read(file);
+            manifest = read;
+            FactModel types = FactModel.of(read, file.path(), problems);
+            model = types;
+            folder.list().stream()
+                    .filter(f -> f.path().endsWith(".drl"))
+                    .forEach(f -> scanned.add(DrlScan.scan(f, f.text(), read, types)));
+        } catch (ProblemException e) {
+            problems.add(e.problem());
+        }
+        scanned.forEach(f -> problems.addAll(f.problems()));
+        return problems;
+    }
+
+    /** The gates after the scan; empty when one of them does not open. */
+    Optional<Rulebook> build(List<Problem> problems) {
+        if (manifest == null || model == null) {
+            return Optional.empty();
+        }
+        try {
+            RuleBase base =
+                    BaseBuilder.build(scanned.stream().map(ScannedFile::drl).toList());
+            boolean share = scanned.stream().allMatch(ScannedFile::looksAtOneFactAtATime);
+            Rulebook rulebook = new Rulebook(manifest, model, folder.sha256(), rules(), share, base);
+            return Optional.of(rulebook);
+        } catch (BaseBuilder.Refused e) {
+            e.complaints()
+                    .forEach(c ->
+                            problems.add(Problem.error(c.file(), c.line(), 0, "rulebase.does-not-compile", c.text())));
+            return Optional.empty();
+        }
+    }
+}

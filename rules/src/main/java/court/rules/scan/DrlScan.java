@@ -1,0 +1,57 @@
+package court.rules.scan;
+
+import court.rules.RuleFile;
+import court.rules.RuleInfo;
+import court.rules.book.FactModel;
+import court.rules.book.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+
+/** Scans one file of DRL, as text first and then as a syntax tree; what is not on the list is refused. */
+public final class DrlScan {
+    private static final int RULES = 1_000;
+
+    private DrlScan() {}
+
+    /** @param drl the text to scan, which is what will be compiled: of a table, the DRL made from it */
+    public static ScannedFile scan(RuleFile file, String drl, Manifest manifest, FactModel model) {
+        Source source = new Source(file.path(), drl);
+        TextScan.scan(source);
+        List<RuleInfo> rules = new ArrayList<>();
+        boolean single = true;
+        if (source.isClean()) {
+            PackageDescr tree = Syntax.parse(source);
+            if (tree != null && source.isClean()) {
+                single = scan(source, tree, manifest, model, rules);
+            }
+        }
+        RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
+        return new ScannedFile(compiled, rules, single, List.copyOf(source.problems()));
+    }
+
+    private static boolean scan(
+            Source source, PackageDescr tree, Manifest manifest, FactModel model, List<RuleInfo> rules) {
+        Scope scope = new HeaderScan(source, tree, manifest.capability()).scan();
+        if (tree.getRules().isEmpty()) {
+            source.errorAtLine(1, "rulebase.empty-file");
+        } else if (tree.getRules().size() > RULES) {
+            source.errorAtLine(1, "rulebase.too-many-rules", RULES);
+        }
+        boolean single = true;
+        for (RuleDescr rule : tree.getRules()) {
+            RuleScan scan = new RuleScan(source, rule, scope, model);
+            scan.scan().ifPresent(rules::add);
+            single &= scan.looksAtOneFact();
+        }
+        if (source.isClean()) {
+            Syntax.futureWarnings(source).forEach(source::add);
+        }
+        return single;
+    }
+
+    private static String drlPath(String path) {
+        return path.endsWith(".drl") ? path : path + ".drl";
+    }
+}
