@@ -1,0 +1,28 @@
+package court.bpmn;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One activity, event or gateway of a model, with what the palette lets a designer say about it.
+ *
+ * @param parent the sub-process it lies in
+ * @param attachedTo the activity a boundary event sits on
+ * @param takes variables handed to the called model
+ * @param gives variables handed back by the called model
+ */
+public record ModelElement(
+        String id,
+        ElementKind kind,
+        String name,
+        @Nullable String parent,
+        @Nullable String role,
+        @Nullable String form,
+        @Nullable String done,
+        @Nullable String step,
+        @Nullable String message,
+        @Nullable String calledModel,
+        @Nullable String attachedTo,
+        List<String> takes,
+        List<String> gives,
+        int line) {}

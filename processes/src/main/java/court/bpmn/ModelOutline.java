@@ -1,0 +1,39 @@
+package court.bpmn;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A model as the application needs to know it: who does what, when it is done, and in which order. */
+public record ModelOutline(
+        String processId, String name, String versionTag, List<ModelElement> elements, List<ModelFlow> flows) {
+
+    public ModelOutline {
+        elements = List.copyOf(elements);
+        flows = List.copyOf(flows);
+    }
+
+    public Optional<ModelElement> element(String id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /** The deed whose message starts an instance, if the model is started by a deed. */
+    public Optional<String> startedBy() {
+        return elements.stream()
+                .filter(element -> element.kind() == ElementKind.START && element.parent() == null)
+                .findFirst()
+                .map(ModelElement::message);
+    }
+
+    /** The standing variables an instance must carry: those its exits ask for and those it hands to a called model. */
+    public List<String> variables() {
+        TreeSet<String> names = new TreeSet<>();
+        for (ModelFlow flow : flows) {
+            if (flow.condition() != null) {
+                names.addAll(FlowCondition.parse(flow.condition()).variables());
+            }
+        }
+        elements.forEach(element -> names.addAll(element.takes()));
+        return List.copyOf(names);
+    }
+}

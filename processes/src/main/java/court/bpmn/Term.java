@@ -1,0 +1,4 @@
+package court.bpmn;
+
+/** A name in both languages. */
+public record Term(String zh, String en) {}

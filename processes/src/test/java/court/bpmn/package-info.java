@@ -1,0 +1,4 @@
+@NullMarked
+package court.bpmn;
+
+import org.jspecify.annotations.NullMarked;
