@@ -1,25 +1,38 @@
-package court.process;
+package court.process.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
-/** What the engine may do: no scripts, no beans but the step delegate. Waits for Flyway, which makes the engine's schema. */
+/** What the engine may do: no scripts, no beans but the step and the standing. Waits for Flyway, which makes the engine's schema. */
 @Component
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractProcessEnginePlugin {
+    private final ModelWords words;
+    private final TraceListener trace;
+
+    EngineSettings(ModelWords words, TraceListener trace) {
+        this.words = words;
+        this.trace = trace;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
+        ((SpringProcessEngineConfiguration) engine).setBeans(words);
+        engine.setCustomPostBPMNParseListeners(List.of(trace));
         engine.setIdGenerator(new StrongUuidGenerator());
+        engine.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
         engine.setDeploymentLockUsed(true);
         engine.setQueryMaxResultsLimit(1000);
         engine.setEnableExpressionsInAdhocQueries(false);
         engine.setEnableExpressionsInStoredQueries(false);
         engine.setJavaSerializationFormatEnabled(false);
         engine.setEnableScriptCompilation(false);
-        engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnforceHistoryTimeToLive(true);
         engine.setDeserializationTypeValidationEnabled(true);
     }

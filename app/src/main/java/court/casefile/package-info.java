@@ -1,0 +1,20 @@
+/** The case: number, parties, deeds, standing, timeline. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "calendar",
+            "rulebase",
+            "process",
+            "document",
+            "notice",
+            "timelimit",
+            "facts",
+            "facts :: timelimit"
+        })
+@NullMarked
+package court.casefile;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,213 @@
+package court.process;
+
+import court.audit.AuditLog;
+import court.identity.Acting;
+import court.identity.Permission;
+import court.identity.Viewer;
+import court.kernel.CaseId;
+import court.kernel.CourtId;
+import court.kernel.Ids;
+import court.kernel.Page;
+import court.kernel.Refused;
+import court.process.db.InboxCount;
+import court.process.db.InboxQuery;
+import court.process.db.WorkItemMapper;
+import court.process.db.WorkItemRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Open work: list, claim, complete; duties that have no process. */
+@Service
+public class WorkItems {
+    private static final String FORM_OF_DUTY = "";
+
+    private final WorkItemMapper mapper;
+    private final Forms forms;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    WorkItems(WorkItemMapper mapper, Forms forms, Acting acting, AuditLog audit, Clock clock) {
+        this.mapper = mapper;
+        this.forms = forms;
+        this.acting = acting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What a person asks of the inbox; nulls ask for everything. */
+    public record Filter(
+            String scope,
+            @Nullable String text,
+            @Nullable String light,
+            @Nullable String kind,
+            @Nullable LocalDate dueBy) {}
+
+    /** The open work that the acting person may see, soonest due first. */
+    public Page<WorkItemRow> inbox(Filter filter, @Nullable String after, int limit) {
+        InboxQuery query = query(filter, after, limit + 1);
+        return Page.of(
+                mapper.inbox(query),
+                limit,
+                row -> (row.nextDue() == null ? "" : row.nextDue().toString()) + "_" + row.id());
+    }
+
+    public List<InboxCount> counts(Filter filter) {
+        return mapper.counts(query(filter, null, 1));
+    }
+
+    private InboxQuery query(Filter filter, @Nullable String after, int limit) {
+        Viewer viewer = acting.viewer();
+        String[] key = after == null ? new String[0] : after.split("_", -1);
+        if (after != null && key.length != 2) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+        boolean keyed = key.length == 2;
+        return new InboxQuery(
+                viewer.person(),
+                viewer.court(),
+                viewer.division(),
+                keysOf(viewer),
+                filter.scope(),
+                filter.text(),
+                filter.light(),
+                filter.kind(),
+                filter.dueBy(),
+                keyed && !key[0].isEmpty() ? day(key[0]) : null,
+                keyed ? Ids.parse(key[1]) : null,
+                limit);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+    }
+
+    /** Role keys of models are the roles of people in lower case with hyphens. */
+    static Set<String> keysOf(Viewer viewer) {
+        return viewer.roleNames().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** One item that the acting person may see; what one may not see is not there. */
+    public WorkItemRow get(UUID id) {
+        WorkItemRow item = mapper.byId(id);
+        if (item == null || !reaches(acting.viewer(), item)) {
+            throw Refused.notFound("process.no-such-item", id);
+        }
+        return item;
+    }
+
+    private static boolean reaches(Viewer viewer, WorkItemRow item) {
+        if (item.assignee() != null) {
+            return item.assignee().equals(viewer.person());
+        }
+        return item.courtId().equals(viewer.court())
+                && keysOf(viewer).contains(item.role())
+                && (item.divisionId() == null || item.divisionId().equals(viewer.division()));
+    }
+
+    @Transactional
+    public void claim(UUID id, int version) {
+        Viewer viewer = acting.with(Permission.CASE_WORK);
+        get(id);
+        if (mapper.claim(id, viewer.person(), version) == 0) {
+            throw Refused.conflict("process.taken-meanwhile");
+        }
+    }
+
+    @Transactional
+    public void release(UUID id, int version) {
+        Viewer viewer = acting.with(Permission.CASE_WORK);
+        get(id);
+        if (mapper.release(id, viewer.person(), version) == 0) {
+            throw Refused.conflict("process.taken-meanwhile");
+        }
+    }
+
+    /**
+     * Performs the deed of an item. The item closes because the facts have done it; when they have done only a part of it,
+     * it stays open.
+     *
+     * @return the item afterwards
+     */
+    @Transactional
+    public WorkItemRow complete(UUID id, int version, Map<String, ?> values) {
+        acting.with(Permission.CASE_WORK);
+        WorkItemRow item = get(id);
+        if (!"OPEN".equals(item.status()) || item.version() != version) {
+            throw Refused.conflict("process.done-meanwhile");
+        }
+        if (item.form().equals(FORM_OF_DUTY)) {
+            closeDuty(item);
+        } else {
+            CaseId caseId = Objects.requireNonNull(item.caseId());
+            forms.perform(new FormSubmission(caseId, forms.get(item.form()), item.about(), values));
+        }
+        return Objects.requireNonNull(mapper.byId(id));
+    }
+
+    private void closeDuty(WorkItemRow item) {
+        mapper.closeOne(item.id(), clock.instant(), AuditLog.actor());
+        if (item.caseId() != null) {
+            audit.record("process.duty-done", item.caseId(), Map.of("title", item.title()));
+        }
+    }
+
+    /** Opens a duty that no process asks for, such as a reminder to look into a case. */
+    @Transactional
+    public void open(
+            CaseId caseId, CourtId court, CaseDuties.Holder holder, String key, String title, CaseLabel label) {
+        mapper.insert(List.of(new WorkItemRow(
+                Ids.next(),
+                caseId,
+                null,
+                court,
+                holder.division(),
+                "DUTY",
+                null,
+                null,
+                key,
+                title,
+                FORM_OF_DUTY,
+                holder.role(),
+                holder.person(),
+                label.text(),
+                label.nextDue(),
+                label.nextDueTitle(),
+                label.light(),
+                clock.instant(),
+                LocalDate.now(clock),
+                "OPEN",
+                null,
+                null,
+                null,
+                0)));
+    }
+
+    /** Refreshes what the open items of a case show of it. */
+    @Transactional
+    public void describe(CaseId caseId, CaseLabel label) {
+        mapper.describe(caseId, label.text(), label.nextDue(), label.nextDueTitle(), label.light());
+    }
+
+    /** Everything that was or is to be done in a case, oldest first. */
+    public List<WorkItemRow> ofCase(CaseId caseId) {
+        return mapper.allOf(caseId);
+    }
+}

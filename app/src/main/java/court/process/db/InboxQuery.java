@@ -1,0 +1,28 @@
+package court.process.db;
+
+import court.kernel.CourtId;
+import court.kernel.DivisionId;
+import court.kernel.PersonId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of the open work a person may see and asks for.
+ *
+ * @param scope MINE (given to the person), OPEN (may be taken), ALL (both)
+ */
+public record InboxQuery(
+        PersonId person,
+        CourtId court,
+        @Nullable DivisionId division,
+        Set<String> roles,
+        String scope,
+        @Nullable String text,
+        @Nullable String light,
+        @Nullable String kind,
+        @Nullable LocalDate dueBy,
+        @Nullable LocalDate afterDue,
+        @Nullable UUID afterId,
+        int limit) {}

@@ -1,0 +1,58 @@
+package court.process.db;
+
+import court.kernel.CaseId;
+import court.kernel.CourtId;
+import court.kernel.DivisionId;
+import court.kernel.PersonId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code process_work_item}. */
+@Mapper
+public interface WorkItemMapper {
+    void insert(@Param("rows") List<WorkItemRow> rows);
+
+    int close(
+            @Param("engineIds") Collection<String> engineIds,
+            @Param("status") String status,
+            @Param("at") Instant at,
+            @Param("by") String by,
+            @Param("deed") @Nullable UUID deed);
+
+    int closeOne(@Param("id") UUID id, @Param("at") Instant at, @Param("by") String by);
+
+    List<WorkItemRow> openOf(@Param("caseId") CaseId caseId);
+
+    List<WorkItemRow> allOf(@Param("caseId") CaseId caseId);
+
+    void hand(
+            @Param("id") UUID id,
+            @Param("court") CourtId court,
+            @Param("division") @Nullable DivisionId division,
+            @Param("role") String role,
+            @Param("assignee") @Nullable PersonId assignee);
+
+    void describe(
+            @Param("caseId") CaseId caseId,
+            @Param("label") String label,
+            @Param("nextDue") @Nullable LocalDate nextDue,
+            @Param("nextDueTitle") @Nullable String nextDueTitle,
+            @Param("light") String light);
+
+    @Nullable
+    WorkItemRow byId(@Param("id") UUID id);
+
+    int claim(@Param("id") UUID id, @Param("person") PersonId person, @Param("version") int version);
+
+    int release(@Param("id") UUID id, @Param("person") PersonId person, @Param("version") int version);
+
+    List<WorkItemRow> inbox(@Param("q") InboxQuery query);
+
+    List<InboxCount> counts(@Param("q") InboxQuery query);
+}

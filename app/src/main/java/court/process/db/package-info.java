@@ -1,0 +1,4 @@
+@NullMarked
+package court.process.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.process.web;
+
+import org.jspecify.annotations.NullMarked;
