@@ -1,0 +1,4 @@
+@NullMarked
+package court.calendar.db;
+
+import org.jspecify.annotations.NullMarked;

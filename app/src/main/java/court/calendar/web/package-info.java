@@ -1,0 +1,4 @@
+@NullMarked
+package court.calendar.web;
+
+import org.jspecify.annotations.NullMarked;
