@@ -1,0 +1,4 @@
+@NullMarked
+package court.timelimit.web;
+
+import org.jspecify.annotations.NullMarked;
