@@ -1,5 +1,6 @@
 package court.process.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -24,7 +25,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
         ((SpringProcessEngineConfiguration) engine).setBeans(words);
-        engine.setCustomPostBPMNParseListeners(List.of(trace));
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(trace))); // the starter adds its own;
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
         engine.setDeploymentLockUsed(true);
