@@ -1,0 +1,36 @@
+package court.rules.book;
+
+import court.facts.Term;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the court for types, components and values, and what may be left out. */
+public final class Words {
+    private Words() {}
+
+    public static String of(AnnotatedElement element, String otherwise) {
+        Term term = element.getAnnotation(Term.class);
+        return term == null ? otherwise : term.value();
+    }
+
+    public static String of(Enum<?> value) {
+        try {
+            return of(value.getDeclaringClass().getField(value.name()), value.name());
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Optional<RecordComponent> component(Class<?> type, String nameOrTerm, boolean terms) {
+        return Arrays.stream(type.getRecordComponents())
+                .filter(c -> c.getName().equals(nameOrTerm) || (terms && of(c, "").equals(nameOrTerm)))
+                .findFirst();
+    }
+
+    public static boolean isNullable(RecordComponent component) {
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+}
