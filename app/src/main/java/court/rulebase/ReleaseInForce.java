@@ -1,0 +1,87 @@
+package court.rulebase;
+
+import court.kernel.Refused;
+import court.rules.Answer;
+import court.rules.RuleFailed;
+import court.rules.RuleRunaway;
+import court.rules.Rulebook;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import court.rulebase.node.Running.Loaded;
+
+/** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
+public final class ReleaseInForce {
+    private final Loaded loaded;
+    private final DecisionCounts counts;
+    private final Quarantiner quarantine;
+
+    /** What to do with a release that runs away. */
+    interface Quarantiner {
+        void put(UUID release, RuleRunaway why);
+    }
+
+    ReleaseInForce(Loaded loaded, DecisionCounts counts, Quarantiner quarantine) {
+        this.loaded = loaded;
+        this.counts = counts;
+        this.quarantine = quarantine;
+    }
+
+    public UUID id() {
+        return loaded.id();
+    }
+
+    public String sha256() {
+        return loaded.release().sha256();
+    }
+
+    /** Rulebooks of this release by name. */
+    public SortedMap<String, Rulebook> rulebooks() {
+        return loaded.release().rulebooks();
+    }
+
+    public Rulebook rulebook(String name) {
+        return loaded.release()
+                .rulebook(name)
+                .orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
+    }
+
+    /** Asks a rulebook about one case. */
+    public Answer decide(String rulebook, Collection<?> facts) {
+        Rulebook book = rulebook(rulebook);
+        Answer answer = guarded(() -> book.decide(facts));
+        counts.add(id(), rulebook, answer);
+        return answer;
+    }
+
+    /** Asks a rulebook about many cases, each for itself; the fastest way for a sweep, in batches of about 1000. */
+    public List<Answer> decideAll(String rulebook, List<? extends Collection<?>> cases) {
+        Rulebook book = rulebook(rulebook);
+        List<Answer> answers = guarded(() -> book.decideAll(cases));
+        answers.forEach(answer -> counts.add(id(), rulebook, answer));
+        return answers;
+    }
+
+    /** The one finding of a type; empty when no rule gave one. */
+    public <T> Optional<T> one(String rulebook, Class<T> finding, Collection<?> facts) {
+        List<T> found = decide(rulebook, facts).findings(finding);
+        if (found.size() > 1) {
+            throw Refused.because("rulebase.ambiguous", rulebook, found.size());
+        }
+        return found.stream().findFirst();
+    }
+
+    private <T> T guarded(Supplier<T> decision) {
+        try {
+            return decision.get();
+        } catch (RuleRunaway e) {
+            quarantine.put(id(), e);
+            throw Refused.because("rulebase.runaway", e.rulebook(), e.limit().name());
+        } catch (RuleFailed e) {
+            throw Refused.because("rulebase.rule-failed", e.rulebook(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package court.rulebase;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Binds the module's settings. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RulebaseSettings.class)
+class RulebaseConfig {}

@@ -1,0 +1,66 @@
+package court.rulebase;
+
+import court.kernel.Refused;
+import court.rulebase.db.ReleaseMapper;
+import court.rulebase.db.ReleaseRow;
+import court.rulebase.node.Running;
+import court.rulebase.node.Running.Loaded;
+import court.rulebase.release.Builds;
+import court.rulebase.release.FileStore;
+import court.rulebase.release.Quarantine;
+import court.rules.Compilation;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Where decisions are asked for. */
+@Service
+public class Rulebooks {
+    private final Running running;
+    private final ReleaseMapper releases;
+    private final FileStore files;
+    private final Builds builds;
+    private final DecisionCounts counts;
+    private final Quarantine quarantine;
+
+    Rulebooks(
+            Running running,
+            ReleaseMapper releases,
+            FileStore files,
+            Builds builds,
+            DecisionCounts counts,
+            Quarantine quarantine) {
+        this.running = running;
+        this.releases = releases;
+        this.files = files;
+        this.builds = builds;
+        this.counts = counts;
+        this.quarantine = quarantine;
+    }
+
+    /** The release in force now, pinned for all decisions of one call. */
+    public ReleaseInForce inForce() {
+        return pinned(running.loaded().orElseThrow(() -> Refused.conflict("rulebase.no-release")));
+    }
+
+    /** Any release, to try what it would decide or to see again what it decided. */
+    public ReleaseInForce under(UUID release) {
+        if (running.runs(release)) {
+            return inForce();
+        }
+        ReleaseRow row = releases.byId(release);
+        if (row == null) {
+            throw Refused.notFound("rulebase.no-such-release", release);
+        }
+        if (row.quarantine() != null) {
+            throw Refused.because("rulebase.quarantined", row.quarantine());
+        }
+        if (builds.build(files.load(release)) instanceof Compilation.Passed passed) {
+            return pinned(new Loaded(release, passed.release()));
+        }
+        throw Refused.because("rulebase.has-errors", release);
+    }
+
+    private ReleaseInForce pinned(Loaded loaded) {
+        return new ReleaseInForce(loaded, counts, quarantine::put);
+    }
+}

@@ -1,0 +1,8 @@
+package court.rulebase.db;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A baseline that came with the application: its release, and what became of it. */
+public record BaselineRow(UUID releaseId, String sha256, String outcome, JsonNode conflicts, Instant at) {}

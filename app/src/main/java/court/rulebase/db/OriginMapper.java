@@ -1,0 +1,26 @@
+package court.rulebase.db;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Where files come from beside officers: baselines that are shipped, and the watched folder. */
+@Mapper
+public interface OriginMapper {
+    @Nullable
+    BaselineRow lastBaseline();
+
+    void insertBaseline(
+            @Param("release") UUID release,
+            @Param("outcome") String outcome,
+            @Param("conflicts") JsonNode conflicts,
+            @Param("at") Instant at);
+
+    @Nullable
+    FolderRow folder(@Param("directory") String directory);
+
+    void saveFolder(FolderRow row);
+}

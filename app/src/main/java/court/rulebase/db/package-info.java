@@ -1,0 +1,5 @@
+/** Rows and mappers of the rulebase tables. */
+@NullMarked
+package court.rulebase.db;
+
+import org.jspecify.annotations.NullMarked;

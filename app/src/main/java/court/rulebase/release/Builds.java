@@ -1,0 +1,72 @@
+package court.rulebase.release;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import court.rules.Compilation;
+import court.rules.CompiledRelease;
+import court.rules.Problem;
+import court.rules.RuleCompiler;
+import court.rules.RuleFiles;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/** Takes rule files through the gates, one set at a time on a thread of its own; who asked waits for the outcome. */
+@Component
+public class Builds implements DisposableBean {
+    private static final Logger log = LoggerFactory.getLogger(Builds.class);
+    private final RuleCompiler compiler = new RuleCompiler();
+    private final Cache<String, Compilation> known =
+            Caffeine.newBuilder().maximumSize(6).build();
+    private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> {
+        Thread thread = new Thread(null, work, "rulebase-build", 16L << 20);
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable CompiledRelease latest;
+
+    Builds() {}
+
+    public Compilation build(RuleFiles files) {
+        return CompletableFuture.supplyAsync(() -> known.get(files.sha256(), sha -> compile(files)), builder)
+                .join();
+    }
+
+    /** Takes the files through every gate again, whatever came of it before. */
+    public Compilation rebuild(RuleFiles files) {
+        return CompletableFuture.supplyAsync(() -> guarded(() -> compiler.compile(files)), builder)
+                .join();
+    }
+
+    private Compilation compile(RuleFiles files) {
+        CompiledRelease earlier = latest;
+        Compilation result =
+                guarded(() -> earlier == null ? compiler.compile(files) : compiler.compile(files, earlier));
+        if (result instanceof Compilation.Passed passed) {
+            latest = passed.release();
+        }
+        return result;
+    }
+
+    /** Whatever a hostile file does to the compiler is that file's problem, never the application's. */
+    private static Compilation guarded(java.util.function.Supplier<Compilation> compilation) {
+        try {
+            return compilation.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            log.error("the rule compiler failed", e);
+            return new Compilation.Refused(
+                    List.of(Problem.error("", 0, 0, "rulebase.does-not-compile", String.valueOf(e))));
+        }
+    }
+
+    @Override
+    public void destroy() {
+        builder.shutdownNow();
+    }
+}
