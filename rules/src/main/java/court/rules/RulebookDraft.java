@@ -8,6 +8,7 @@ import court.rules.engine.BaseBuilder;
 import court.rules.engine.RuleBase;
 import court.rules.scan.DrlScan;
 import court.rules.scan.ScannedFile;
+import court.rules.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,13 @@ final class RulebookDraft {
             manifest = read;
             FactModel types = FactModel.of(read, file.path(), problems);
             model = types;
-            folder.list().stream()
-                    .filter(f -> f.path().endsWith(".drl"))
-                    .forEach(f -> scanned.add(DrlScan.scan(f, f.text(), read, types)));
+            for (RuleFile f : folder.list()) {
+                if (f.path().endsWith(".drl")) {
+                    scanned.add(DrlScan.scan(f, f.text(), read, types));
+                } else if (DecisionTable.isTable(f)) {
+                    scanned.add(DecisionTable.scan(f, read, types));
+                }
+            }
         } catch (ProblemException e) {
             problems.add(e.problem());
         }

@@ -1,5 +1,6 @@
 package court.rules.scan;
 
+import court.rules.Problem;
 import court.rules.RuleFile;
 import court.rules.RuleInfo;
 import court.rules.book.FactModel;
@@ -29,6 +30,13 @@ public final class DrlScan {
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
         return new ScannedFile(compiled, rules, single, List.copyOf(source.problems()));
+    }
+
+    /** What is refused in any text before it is read: hidden characters, backslashes, endless lines and nesting. */
+    public static List<Problem> checkText(RuleFile file) {
+        Source source = new Source(file.path(), file.text());
+        TextScan.scan(source);
+        return source.problems();
     }
 
     private static boolean scan(
