@@ -70,6 +70,8 @@ final class RulebookDraft {
                     BaseBuilder.build(scanned.stream().map(ScannedFile::drl).toList());
             boolean share = scanned.stream().allMatch(ScannedFile::looksAtOneFactAtATime);
             Rulebook rulebook = new Rulebook(manifest, model, folder.sha256(), rules(), share, base);
+            List<RuleFile> drl = scanned.stream().map(ScannedFile::drl).toList();
+            problems.addAll(new RulebookGates(rulebook, folder).check(drl));
             return Optional.of(rulebook);
         } catch (BaseBuilder.Refused e) {
             e.complaints()

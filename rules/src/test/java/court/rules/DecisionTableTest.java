@@ -96,6 +96,16 @@ class DecisionTableTest {
                                 facts: [Claim]
                                 findings: [Limit]
                                 """),
-                        new RuleFile(PATH, csv))));
+                        new RuleFile(PATH, csv),
+                        new RuleFile(
+                                "sample/tables/limits.scenarios.yaml",
+                                """
+                                - scenario: 普通程序
+                                  given: { Claim: { track: ORDINARY, filed: 2026-01-31 } }
+                                  expect: { Limit: { rule: SA-301 } }
+                                - scenario: 简易程序
+                                  given: { Claim: { track: SIMPLE, filed: 2026-01-31 } }
+                                  expect: { Limit: { rule: SA-302 } }
+                                """))));
     }
 }

@@ -1,0 +1,100 @@
+package court.rules;
+
+import court.rules.book.Datum;
+import court.rules.book.Datum.Kind;
+import court.rules.book.Datum.Place;
+import court.rules.book.DatumException;
+import court.rules.book.FactReader;
+import court.rules.book.Manifest.Coverage;
+import court.rules.book.Manifest.Topic;
+import court.rules.play.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The last gate: on every day each topic is answered exactly once, or never where no answer is right. */
+final class CoverageGate {
+    private static final int DECISIONS = 200_000;
+    private final Rulebook rulebook;
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+
+    CoverageGate(Rulebook rulebook) {
+        this.rulebook = rulebook;
+        this.file = rulebook.name().replace('.', '/') + "/rulebook.yaml";
+    }
+
+    List<Problem> check(Coverage coverage, Collection<RuleFile> drl) {
+        List<LocalDate> days = List.copyOf(Dates.of(coverage, drl));
+        if ((long) days.size() * coverage.topics().size() > DECISIONS) {
+            return List.of(Problem.error(file, coverage.field().line(), 1, "rulebase.manifest-dates"));
+        }
+        for (Topic topic : coverage.topics()) {
+            try {
+                check(coverage, topic, days);
+            } catch (DatumException e) {
+                Place place = e.place();
+                problems.add(Problem.error(
+                        file, place.line(), place.column(), e.code(), e.args().toArray()));
+            } catch (RuleRunaway | RuleFailed e) {
+                problems.add(Problem.error(file, topic.line(), 1, "rulebase.scenario-failed", e.getMessage()));
+            }
+        }
+        return problems;
+    }
+
+    private void check(Coverage coverage, Topic topic, List<LocalDate> days) {
+        FactReader reader = new FactReader(rulebook.facts(), true);
+        List<List<Object>> cases = days.stream()
+                .map(day -> reader.facts(onDay(coverage, topic, day)))
+                .toList();
+        List<Answer> answers = rulebook.decideAll(cases);
+        Map<String, List<LocalDate>> wrong = new LinkedHashMap<>();
+        for (int i = 0; i < days.size(); i++) {
+            String found = judge(topic, answers.get(i));
+            if (!found.isEmpty()) {
+                wrong.computeIfAbsent(found, any -> new ArrayList<>()).add(days.get(i));
+            }
+        }
+        wrong.forEach((found, on) -> problems.add(Problem.error(
+                file,
+                topic.line(),
+                1,
+                found.equals("0") ? "rulebase.gap" : "rulebase.overlap",
+                on.get(0),
+                on.get(on.size() - 1),
+                found)));
+    }
+
+    /** Empty when all is well, 0 for a gap, else the codes that answered. */
+    private static String judge(Topic topic, Answer answer) {
+        int wanted = topic.none() ? 0 : 1;
+        if (answer.findings().size() == wanted) {
+            return "";
+        }
+        return answer.findings().isEmpty()
+                ? "0"
+                : answer.fired().stream().map(FiredRule::code).collect(Collectors.joining(", "));
+    }
+
+    private Datum onDay(Coverage coverage, Topic topic, LocalDate day) {
+        String[] field = coverage.field().text().split("\\.", 2);
+        Place place = new Place("$", coverage.field().line(), coverage.field().column());
+        Datum fact = topic.facts().entries().get(field[0]);
+        if (field.length != 2 || !(fact instanceof Datum.Table table)) {
+            throw new DatumException(place, "rulebase.coverage-field", coverage.field().text());
+        }
+        Map<String, Datum> components = new HashMap<>(table.entries());
+        components.put(field[1], new Datum.Scalar(day.toString(), Kind.PLAIN, place));
+        Map<String, Place> keys = new HashMap<>(table.keys());
+        keys.put(field[1], place);
+        Map<String, Datum> facts = new LinkedHashMap<>(topic.facts().entries());
+        facts.put(field[0], new Datum.Table(components, keys, table.place()));
+        return new Datum.Table(facts, topic.facts().keys(), topic.facts().place());
+    }
+}

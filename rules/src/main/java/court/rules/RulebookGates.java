@@ -1,0 +1,61 @@
+package court.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The gates that a compiled rulebook passes: its scenarios hold, they hit every rule, its dates have no gap or overlap. */
+final class RulebookGates {
+    private final Rulebook rulebook;
+    private final RuleFiles folder;
+
+    RulebookGates(Rulebook rulebook, RuleFiles folder) {
+        this.rulebook = rulebook;
+        this.folder = folder;
+    }
+
+    List<Problem> check(List<RuleFile> drl) {
+        List<Problem> problems = new ArrayList<>();
+        Set<String> hit = new HashSet<>();
+        for (RuleFile file : folder.list()) {
+            if (file.path().endsWith(".scenarios.yaml")) {
+                play(file, problems, hit);
+            }
+        }
+        if (problems.isEmpty()) {
+            rulebook.rules().stream()
+                    .filter(rule -> !hit.contains(rule.code()))
+                    .forEach(rule -> problems.add(notHit(rule)));
+        }
+        if (rulebook.manifest().answersOnce()) {
+            rulebook.manifest()
+                    .coverage()
+                    .ifPresent(coverage -> problems.addAll(new CoverageGate(rulebook).check(coverage, drl)));
+        }
+        return problems;
+    }
+
+    private void play(RuleFile file, List<Problem> problems, Set<String> hit) {
+        ScenarioPlayer.Played played = new ScenarioPlayer(rulebook).play(file);
+        problems.addAll(played.problems());
+        for (ScenarioResult result : played.results()) {
+            result.fired().forEach(rule -> hit.add(rule.code()));
+            if (!result.holds()) {
+                problems.add(Problem.error(
+                        result.file(),
+                        result.line(),
+                        1,
+                        "rulebase.scenario",
+                        result.scenario(),
+                        String.join("; ", result.expected()),
+                        String.join("; ", result.actual())));
+            }
+        }
+    }
+
+    private static Problem notHit(RuleInfo rule) {
+        Problem problem = Problem.error(rule.file(), rule.line(), 1, "rulebase.rule-not-hit", rule.rule());
+        return rule.file().endsWith(".drl") ? problem : problem.atCell("A" + rule.line(), rule.line(), 1);
+    }
+}

@@ -1,0 +1,53 @@
+package court.rules.play;
+
+import court.rules.book.FactWriter;
+import court.rules.book.Words;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** An example that must hold: facts given, findings expected, every one of them. */
+public record Scenario(String name, int line, List<Object> facts, List<Expected> findings) {
+
+    /** A finding that must come, as far as its components are named. */
+    public record Expected(Class<?> type, Map<String, @Nullable Object> components) {
+        boolean isMetBy(Object finding) {
+            return type.isInstance(finding)
+                    && components.entrySet().stream()
+                            .allMatch(wanted -> Objects.equals(wanted.getValue(), read(finding, wanted.getKey())));
+        }
+
+        private @Nullable Object read(Object finding, String name) {
+            RecordComponent component =
+                    Words.component(type, name, false).orElseThrow();
+            return FactWriter.read(finding, component);
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + new TreeMap<>(components);
+        }
+    }
+
+    /** Each finding answers one expectation, the most exact expectation first. */
+    public boolean isMetBy(List<Object> actual) {
+        List<Object> left = new ArrayList<>(actual);
+        return findings.stream()
+                        .sorted(Comparator.comparing((Expected e) -> -e.components().size()))
+                        .allMatch(expected -> left.stream()
+                                .filter(expected::isMetBy)
+                                .findFirst()
+                                .map(left::remove)
+                                .orElse(false))
+                && left.isEmpty();
+    }
+
+    public List<String> expected() {
+        return findings.stream().map(Expected::toString).toList();
+    }
+}
