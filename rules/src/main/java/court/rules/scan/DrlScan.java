@@ -54,7 +54,7 @@ public final class DrlScan {
             single &= scan.looksAtOneFact();
         }
         if (source.isClean()) {
-            Syntax.futureWarnings(source).forEach(source::add);
+            Syntax.futureWarnings(source, tree).forEach(source::add);
         }
         return single;
     }

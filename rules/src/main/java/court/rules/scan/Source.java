@@ -2,17 +2,26 @@ package court.rules.scan;
 
 import court.rules.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Text of a rule file that turns offsets into lines and columns and collects what is wrong. */
 final class Source {
     private final String file;
     private final String text;
+    private final int[] lineStarts;
     private final List<Problem> problems = new ArrayList<>();
 
     Source(String file, String text) {
         this.file = file;
         this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
     }
 
     String file() {
@@ -44,8 +53,8 @@ final class Source {
     }
 
     int line(int offset) {
-        int end = Math.min(offset, text.length());
-        return 1 + (int) text.substring(0, end).chars().filter(c -> c == '\n').count();
+        int found = Arrays.binarySearch(lineStarts, Math.min(offset, text.length()));
+        return found >= 0 ? found + 1 : -found - 1;
     }
 
     int column(int offset) {
@@ -55,15 +64,7 @@ final class Source {
 
     /** Offset of a line's first character; lines count from 1. */
     int lineStart(int line) {
-        int offset = 0;
-        for (int i = 1; i < line; i++) {
-            int next = text.indexOf('\n', offset);
-            if (next < 0) {
-                return offset;
-            }
-            offset = next + 1;
-        }
-        return offset;
+        return lineStarts[Math.max(0, Math.min(line, lineStarts.length) - 1)];
     }
 
     /** Offset of a word at or after an offset, or that offset when it is not there. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class TableShape {
     private static final Set<String> SETTINGS = Set.of("RuleSet", "Import");
     private static final Set<String> COLUMNS = Set.of("NAME", "CONDITION", "ACTION", "METADATA");
-    private static final Pattern FORMULA = Pattern.compile("[=@+].*|-(?![\\d.]).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("=(?!= ).*|[@+].*|-(?![\\d.\\s]).*", Pattern.DOTALL);
     private static final int HEADER = 5;
     private static final int CELL = 1_000;
     private final Grid grid;
@@ -26,11 +26,14 @@ final class TableShape {
         for (int i = 0; i < lines.size(); i++) {
             Grid.Line line = lines.get(i);
             line.cells().forEach(cell -> cell(line, line.cells().indexOf(cell), cell));
-            if (table < 0 && !line.isBlank()) {
+            if (table < 0 && problems.isEmpty() && !line.isBlank()) {
                 setting(line, i);
             } else if (table >= 0 && line.cell(0).startsWith("RuleTable")) {
                 refuse(line, 0, "rulebase.table-keyword", line.cell(0));
             }
+        }
+        if (!problems.isEmpty()) {
+            return problems;
         }
         if (table < 0 || lines.size() < table + HEADER + 1) {
             problems.add(Problem.error(grid.file(), 1, 1, "rulebase.table-empty"));
@@ -47,7 +50,7 @@ final class TableShape {
 
     private void setting(Grid.Line line, int index) {
         String keyword = line.cell(0);
-        boolean isTable = keyword.matches("RuleTable [A-Za-z0-9_-]{1,60}");
+        boolean isTable = keyword.matches("RuleTable [\\p{L}\\p{N}_ -]{1,60}");
         if (isTable) {
             table = index;
         } else if (!SETTINGS.contains(keyword)) {
