@@ -87,7 +87,8 @@ final class CoverageGate {
         Place place = new Place("$", coverage.field().line(), coverage.field().column());
         Datum fact = topic.facts().entries().get(field[0]);
         if (field.length != 2 || !(fact instanceof Datum.Table table)) {
-            throw new DatumException(place, "rulebase.coverage-field", coverage.field().text());
+            throw new DatumException(
+                    place, "rulebase.coverage-field", coverage.field().text());
         }
         Map<String, Datum> components = new HashMap<>(table.entries());
         components.put(field[1], new Datum.Scalar(day.toString(), Kind.PLAIN, place));

@@ -33,8 +33,8 @@ public final class FactCodec {
     /** Facts as {@code {Type: [objects]}}, in the order given. */
     public ObjectNode writeFacts(Collection<?> facts) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        facts.forEach(fact ->
-                json.withArray("/" + fact.getClass().getSimpleName()).add(FactWriter.record(fact)));
+        facts.forEach(
+                fact -> json.withArray("/" + fact.getClass().getSimpleName()).add(FactWriter.record(fact)));
         return json;
     }
 

@@ -18,16 +18,14 @@ public final class ScenarioPlayer {
     public Played play(RuleFile file) {
         ScenarioReader.Read read = new ScenarioReader(file, rulebook.facts(), rulebook.findings()).read();
         return new Played(
-                read.scenarios().stream()
-                        .map(scenario -> play(file, scenario))
-                        .toList(),
-                read.problems());
+                read.scenarios().stream().map(scenario -> play(file, scenario)).toList(), read.problems());
     }
 
     private ScenarioResult play(RuleFile file, Scenario scenario) {
         try {
             Answer answer = rulebook.decide(scenario.facts());
-            List<String> actual = answer.findings().stream().map(Object::toString).toList();
+            List<String> actual =
+                    answer.findings().stream().map(Object::toString).toList();
             boolean holds = scenario.isMetBy(answer.findings());
             return new ScenarioResult(
                     scenario.name(), file.path(), scenario.line(), holds, scenario.expected(), actual, answer.fired());

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DecisionTableTest {
-    static final String HEAD =
-            """
+    static final String HEAD = """
             RuleSet,court.rules.sample
             Import,"court.facts.sample.Claim, court.facts.sample.Track, court.facts.sample.Limit, java.time.LocalDate, java.time.Period"
 
@@ -26,25 +25,20 @@ class DecisionTableTest {
 
     @Test
     void a_row_is_a_rule_with_its_row_as_line() {
-        Rulebook rulebook = Sample.passed(compile(
-                        HEAD
-                                + """
+        Rulebook rulebook =
+                Sample.passed(compile(HEAD + """
                                 SA-301 普通程序,ORDINARY,2021-01-01,SA-301,P6M,样本法第一条
                                 SA-302 简易程序,SIMPLE,2021-01-01,SA-302,P3M,样本法第二条
-                                """))
-                .rulebook("sample.tables")
-                .orElseThrow();
+                                """)).rulebook("sample.tables").orElseThrow();
 
         assertThat(rulebook.rules()).extracting(RuleInfo::line).containsExactly(9, 10);
-        assertThat(rulebook.decide(List.of(Sample.claim(Track.SIMPLE, "2026-01-31"))).findings())
+        assertThat(rulebook.decide(List.of(Sample.claim(Track.SIMPLE, "2026-01-31")))
+                        .findings())
                 .containsExactly(new Limit("SA-302", Period.ofMonths(3), null));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SA-301 普通,ORDINARY,2021-02-30,SA-301,P6M,样本法                    | C9 | rulebase.bad-date
             SA-301 普通,FAST,2021-01-01,SA-301,P6M,样本法                        | B9 | rulebase.unknown-constant
             SA-301 普通,ORDINARY,2021-01-01,SA-301,6 months,样本法               | E9 | rulebase.bad-date
@@ -54,20 +48,15 @@ class DecisionTableTest {
             SA-301 普通,"ORDINARY, System.exit(1) == null",2021-01-01,SA-301,P6M,样本法 | B9 | rulebase.unknown-field
             """)
     void a_broken_cell_is_named(String row, String cell, String code) {
-        assertThat(compile(HEAD + row + "\n").problems())
-                .first()
-                .satisfies(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.cell()).isEqualTo(cell);
-                    assertThat(problem.line()).isEqualTo(9);
-                });
+        assertThat(compile(HEAD + row + "\n").problems()).first().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.cell()).isEqualTo(cell);
+            assertThat(problem.line()).isEqualTo(9);
+        });
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Import,             | Functions,          | A2 | rulebase.table-keyword
             Import,             | Variables,          | A2 | rulebase.table-keyword
             court.rules.sample  | court.rules         | B1 | rulebase.package
@@ -78,28 +67,23 @@ class DecisionTableTest {
     void a_head_that_says_more_than_it_may_is_refused(String old, String changed, String cell, String code) {
         String row = "SA-301 普通程序,ORDINARY,2021-01-01,SA-301,P6M,样本法\n";
 
-        assertThat(compile(HEAD.replaceFirst(old, changed) + row).problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.cell()).isEqualTo(cell);
-                });
+        assertThat(compile(HEAD.replaceFirst(old, changed) + row).problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.cell()).isEqualTo(cell);
+        });
     }
 
     private static Compilation compile(String csv) {
         return new RuleCompiler()
                 .compile(RuleFiles.of(List.of(
-                        new RuleFile(
-                                "sample/tables/rulebook.yaml",
-                                """
+                        new RuleFile("sample/tables/rulebook.yaml", """
                                 title: {zh: 样本表, en: Sample table}
                                 answers: one
                                 facts: [Claim]
                                 findings: [Limit]
                                 """),
                         new RuleFile(PATH, csv),
-                        new RuleFile(
-                                "sample/tables/limits.scenarios.yaml",
-                                """
+                        new RuleFile("sample/tables/limits.scenarios.yaml", """
                                 - scenario: 普通程序
                                   given: { Claim: { track: ORDINARY, filed: 2026-01-31 } }
                                   expect: { Limit: { rule: SA-301 } }

@@ -22,29 +22,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FactCodecTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private final FactCodec codec = new FactCodec(new FactModel(
-            Map.of("Claim", Claim.class, "Party", Party.class), Map.of("Limit", Limit.class)));
+    private final FactCodec codec = new FactCodec(
+            new FactModel(Map.of("Claim", Claim.class, "Party", Party.class), Map.of("Limit", Limit.class)));
 
     @Test
     void facts_come_by_type_name_as_object_or_list() {
-        List<Object> facts = codec.readFacts(json(
-                """
+        List<Object> facts = codec.readFacts(json("""
                 {"Claim": {"track": "SIMPLE", "filed": "2026-01-31", "amount": 5,
                            "parties": [{"name": "甲", "age": 30}]}}"""));
 
         assertThat(facts)
                 .containsExactly(new Claim(
-                        Track.SIMPLE, LocalDate.parse("2026-01-31"), null, 5, null, false, List.of(new Party("甲", 30))));
+                        Track.SIMPLE,
+                        LocalDate.parse("2026-01-31"),
+                        null,
+                        5,
+                        null,
+                        false,
+                        List.of(new Party("甲", 30))));
         assertThat(codec.readFacts(codec.writeFacts(facts))).isEqualTo(facts);
         assertThat(codec.readFacts(json("{\"Party\": [{\"name\": \"甲\", \"age\": 1}, {\"name\": \"乙\", \"age\": 2}]}")))
                 .hasSize(2);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"Judge": {}}                                            | rulebase.fact-unknown-type      | $.Judge
             {"Claim": {"colour": 1}}                                 | rulebase.fact-unknown-component | $.Claim.colour
             {"Claim": {"track": "FAST"}}                             | rulebase.fact-unknown-value     | $.Claim.track
@@ -70,7 +72,8 @@ class FactCodecTest {
 
     @Test
     void findings_carry_their_type() {
-        assertThat(codec.writeFindings(List.of(new Limit("SA-1", Period.ofMonths(6), null))).toString())
+        assertThat(codec.writeFindings(List.of(new Limit("SA-1", Period.ofMonths(6), null)))
+                        .toString())
                 .isEqualTo("[{\"type\":\"Limit\",\"rule\":\"SA-1\",\"period\":\"P6M\",\"note\":null}]");
     }
 

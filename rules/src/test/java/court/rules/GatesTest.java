@@ -9,11 +9,8 @@ class GatesTest {
 
     @Test
     void a_scenario_names_what_it_expected_and_what_came() {
-        Problem problem = only(Sample.with(
-                Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE,
-                new RuleFile(
-                        SCENARIOS,
-                        """
+        Problem problem =
+                only(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE, new RuleFile(SCENARIOS, """
                         # a comment
                         - scenario: 简易程序六个月
                           given: { 案件: { 程序: 简易, 立案日: 2026-01-31 } }
@@ -27,11 +24,8 @@ class GatesTest {
 
     @Test
     void a_finding_that_was_not_expected_fails() {
-        Problem problem = only(Sample.with(
-                Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE,
-                new RuleFile(
-                        SCENARIOS,
-                        """
+        Problem problem =
+                only(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE, new RuleFile(SCENARIOS, """
                         - scenario: 什么也没有
                           given: { Claim: { track: SIMPLE, filed: 2026-01-31 } }
                           expect: nothing
@@ -42,22 +36,23 @@ class GatesTest {
 
     @Test
     void an_unknown_word_in_a_scenario_is_named_at_its_line_and_column() {
-        Problem problem = only(Sample.with(
-                Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE,
-                new RuleFile(
-                        SCENARIOS,
-                        """
+        Problem problem =
+                only(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE, new RuleFile(SCENARIOS, """
                         - scenario: 错字
                           given: { Claim: { 程式: 简易 } }
                           expect: nothing
                         """)));
 
-        assertThat(problem).extracting(Problem::code, Problem::line, Problem::column).containsExactly("rulebase.fact-unknown-component", 2, 21);
+        assertThat(problem)
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly("rulebase.fact-unknown-component", 2, 21);
     }
 
     @Test
     void a_rule_that_no_scenario_hits_is_named_at_its_line() {
-        Problem problem = only(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE
+        Problem problem = only(Sample.with(Sample.HEAD
+                + Sample.ORDINARY
+                + Sample.SIMPLE
                 + Sample.SIMPLE.replace("SA-102", "SA-103").replace("closed == null", "urgent == true")));
 
         assertThat(problem).extracting(Problem::code, Problem::line).containsExactly("rulebase.rule-not-hit", 26);
@@ -65,8 +60,7 @@ class GatesTest {
 
     @Test
     void a_day_without_a_provision_and_a_day_with_two_are_found() {
-        String coverage =
-                """
+        String coverage = """
                 coverage:
                   dates: { field: Claim.filed, from: 2020-01-01, to: 2022-12-31, step: P1M }
                   topics:
@@ -79,7 +73,9 @@ class GatesTest {
                         .with(
                                 java.util.List.of(
                                         new RuleFile("sample/limits/rulebook.yaml", Sample.MANIFEST + coverage),
-                                        new RuleFile("sample/limits/limits.scenarios.yaml", Sample.SCENARIOS.replace("2026-01-31, 案由", "2021-01-31, 案由"))),
+                                        new RuleFile(
+                                                "sample/limits/limits.scenarios.yaml",
+                                                Sample.SCENARIOS.replace("2026-01-31, 案由", "2021-01-31, 案由"))),
                                 java.util.List.of()));
 
         assertThat(compilation.problems())

@@ -13,13 +13,15 @@ class ShippedRulesTest {
         Compilation compilation = new RuleCompiler().compile(RuleFiles.ofFolder(Path.of("drl")));
 
         assertThat(compilation.problems())
-                .extracting(p -> p.file() + ":" + p.line() + (p.cell() == null ? "" : " " + p.cell()) + " " + p.message())
+                .extracting(
+                        p -> p.file() + ":" + p.line() + (p.cell() == null ? "" : " " + p.cell()) + " " + p.message())
                 .isEmpty();
     }
 
     @Test
     void the_resources_are_the_folder() throws IOException {
-        assertThat(RuleFiles.ofClassPath(ShippedRulesTest.class.getClassLoader()).sha256())
+        assertThat(RuleFiles.ofClassPath(ShippedRulesTest.class.getClassLoader())
+                        .sha256())
                 .isEqualTo(RuleFiles.ofFolder(Path.of("drl")).sha256());
     }
 }

@@ -36,10 +36,12 @@ public final class FactReader {
 
     public Class<?> type(String name, @Nullable Place place) {
         return types.entrySet().stream()
-                .filter(type -> type.getKey().equals(name) || (terms && Words.of(type.getValue(), "").equals(name)))
+                .filter(type -> type.getKey().equals(name)
+                        || (terms && Words.of(type.getValue(), "").equals(name)))
                 .<Class<?>>map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new DatumException(place(place), "rulebase.fact-unknown-type", name, types.keySet()));
+                .orElseThrow(
+                        () -> new DatumException(place(place), "rulebase.fact-unknown-type", name, types.keySet()));
     }
 
     private static Place place(@Nullable Place place) {
@@ -56,7 +58,8 @@ public final class FactReader {
                             "rulebase.fact-unknown-component",
                             name,
                             type.getSimpleName()));
-            values.put(component.getName(), value.isNull() ? null : new ValueReader(this, terms).value(component, value));
+            values.put(
+                    component.getName(), value.isNull() ? null : new ValueReader(this, terms).value(component, value));
         });
         return values;
     }
@@ -84,8 +87,9 @@ public final class FactReader {
     }
 
     private static Object make(Class<?> type, @Nullable Object[] args, Place place) {
-        Class<?>[] shape =
-                Arrays.stream(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] shape = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(shape);
             return constructor.newInstance(args);

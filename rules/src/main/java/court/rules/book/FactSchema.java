@@ -49,7 +49,8 @@ public final class FactSchema {
                 ObjectNode property = value(component.getGenericType());
                 property.put("title", Words.of(component, component.getName()));
                 properties.set(component.getName(), property);
-                if (!Words.isNullable(component) && ValueReader.empty(component.getType()).isEmpty()) {
+                if (!Words.isNullable(component)
+                        && ValueReader.empty(component.getType()).isEmpty()) {
                     required.add(component.getName());
                 }
             }

@@ -37,7 +37,8 @@ public final class FactWriter {
             ArrayNode array = JSON.arrayNode();
             items.forEach(item -> array.add(value(item)));
             return array;
-        } else if (value instanceof Record && ValueReader.parser(value.getClass()).isEmpty()) {
+        } else if (value instanceof Record
+                && ValueReader.parser(value.getClass()).isEmpty()) {
             return record(value);
         }
         return JSON.textNode(value.toString());

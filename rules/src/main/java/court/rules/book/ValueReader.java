@@ -29,7 +29,18 @@ final class ValueReader {
             Double.class, Double::valueOf,
             BigDecimal.class, BigDecimal::new);
     private static final Map<Class<?>, Object> EMPTY = Map.of(
-            boolean.class, false, int.class, 0, long.class, 0L, double.class, 0.0, List.class, List.of(), Set.class, Set.of());
+            boolean.class,
+            false,
+            int.class,
+            0,
+            long.class,
+            0L,
+            double.class,
+            0.0,
+            List.class,
+            List.of(),
+            Set.class,
+            Set.of());
     private final FactReader records;
     private final boolean terms;
 
@@ -67,7 +78,9 @@ final class ValueReader {
         }
         List<Object> items = new ArrayList<>();
         row.items().forEach(item -> items.add(value(element, item)));
-        return raw == Set.class ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(items)) : List.copyOf(items);
+        return raw == Set.class
+                ? java.util.Collections.unmodifiableSet(new LinkedHashSet<>(items))
+                : List.copyOf(items);
     }
 
     private Object scalar(Class<?> raw, Datum.Scalar scalar, Optional<Method> parser) {

@@ -26,7 +26,8 @@ public final class Words {
 
     public static Optional<RecordComponent> component(Class<?> type, String nameOrTerm, boolean terms) {
         return Arrays.stream(type.getRecordComponents())
-                .filter(c -> c.getName().equals(nameOrTerm) || (terms && of(c, "").equals(nameOrTerm)))
+                .filter(c ->
+                        c.getName().equals(nameOrTerm) || (terms && of(c, "").equals(nameOrTerm)))
                 .findFirst();
     }
 

@@ -23,8 +23,7 @@ public record Scenario(String name, int line, List<Object> facts, List<Expected>
         }
 
         private @Nullable Object read(Object finding, String name) {
-            RecordComponent component =
-                    Words.component(type, name, false).orElseThrow();
+            RecordComponent component = Words.component(type, name, false).orElseThrow();
             return FactWriter.read(finding, component);
         }
 
@@ -38,7 +37,8 @@ public record Scenario(String name, int line, List<Object> facts, List<Expected>
     public boolean isMetBy(List<Object> actual) {
         List<Object> left = new ArrayList<>(actual);
         return findings.stream()
-                        .sorted(Comparator.comparing((Expected e) -> -e.components().size()))
+                        .sorted(Comparator.comparing(
+                                (Expected e) -> -e.components().size()))
                         .allMatch(expected -> left.stream()
                                 .filter(expected::isMetBy)
                                 .findFirst()

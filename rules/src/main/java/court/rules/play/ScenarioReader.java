@@ -107,6 +107,7 @@ public final class ScenarioReader {
 
     private Problem problem(DatumException e) {
         Place place = e.place();
-        return Problem.error(file.path(), place.line(), place.column(), e.code(), e.args().toArray());
+        return Problem.error(
+                file.path(), place.line(), place.column(), e.code(), e.args().toArray());
     }
 }

@@ -49,7 +49,8 @@ final class Syntax {
                     : source.text().length();
             String above = "\n".repeat(rules.get(i).getLine() - 1);
             String rule = source.text().substring(from, Math.max(from, to));
-            warnings.addAll(futureWarnings(source, above + ANNOTATION.matcher(rule).replaceAll(" ")));
+            warnings.addAll(
+                    futureWarnings(source, above + ANNOTATION.matcher(rule).replaceAll(" ")));
         }
         return warnings;
     }

@@ -57,8 +57,11 @@ public final class DecisionTable {
                         drl.row(rule.line()),
                         rule.layer()))
                 .toList();
-        List<Problem> problems =
-                scanned.problems().stream().map(drl::toCell).distinct().limit(PROBLEMS).toList();
+        List<Problem> problems = scanned.problems().stream()
+                .map(drl::toCell)
+                .distinct()
+                .limit(PROBLEMS)
+                .toList();
         return new ScannedFile(scanned.drl(), rules, scanned.looksAtOneFactAtATime(), problems);
     }
 

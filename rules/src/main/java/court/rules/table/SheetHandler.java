@@ -97,9 +97,10 @@ final class SheetHandler implements XlsxXml.Handler {
 
     private String value(String raw) {
         return switch (type) {
-            case "s" -> raw.matches("\\d{1,6}") && Integer.parseInt(raw) < shared.size()
-                    ? shared.get(Integer.parseInt(raw))
-                    : "";
+            case "s" ->
+                raw.matches("\\d{1,6}") && Integer.parseInt(raw) < shared.size()
+                        ? shared.get(Integer.parseInt(raw))
+                        : "";
             case "b" -> raw.equals("1") ? "true" : "false";
             case "e" -> throw cellRefused("rulebase.table-formula");
             case "n" -> number(raw);

@@ -39,7 +39,11 @@ final class TableDrl {
             return new TableDrl(grid, table, new SpreadsheetCompiler().listenerToString(listener));
         } catch (DecisionTableParseException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new ProblemException(Problem.error(
-                    grid.file(), grid.lines().get(table).number(), 1, "rulebase.syntax", String.valueOf(e.getMessage())));
+                    grid.file(),
+                    grid.lines().get(table).number(),
+                    1,
+                    "rulebase.syntax",
+                    String.valueOf(e.getMessage())));
         }
     }
 
@@ -87,7 +91,8 @@ final class TableDrl {
 
     private int headRow(Problem problem) {
         String line = problem.line() > 0 && problem.line() <= lines.size() ? lines.get(problem.line() - 1) : "";
-        String name = line.replaceFirst("^(package|import)\\s+", "").replace(";", "").strip();
+        String name =
+                line.replaceFirst("^(package|import)\\s+", "").replace(";", "").strip();
         return grid.lines().stream()
                 .filter(l -> !name.isEmpty() && l.cell(1).contains(name))
                 .mapToInt(Grid.Line::number)

@@ -100,7 +100,8 @@ final class XlsxGrid {
         @Override
         public void open(String name, Map<String, String> attributes) {
             String format = attributes.getOrDefault("numFmtId", "0");
-            if (name.equals("numFmt") && attributes.getOrDefault("formatCode", "").matches("(?i).*[yd年].*")) {
+            if (name.equals("numFmt")
+                    && attributes.getOrDefault("formatCode", "").matches("(?i).*[yd年].*")) {
                 custom.add(Integer.parseInt(format));
             } else if (name.equals("cellXfs")) {
                 inCells = true;
