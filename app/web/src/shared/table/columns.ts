@@ -1,0 +1,19 @@
+import type { Choice } from '../form/form';
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  width?: string;
+  align?: 'start' | 'end';
+  /** The headline of the card that a row becomes on a phone. */
+  primary?: boolean;
+  /** Plain text of the cell; a slot `cell-<key>` says more. */
+  text?: (row: Row) => string;
+}
+
+export interface Filter {
+  key: string;
+  label: string;
+  type: 'text' | 'choice' | 'day' | 'flag';
+  options?: Choice[];
+}
