@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '@/locale';
 import { formatDay, formatMoment, formatMoney, formatNumber, formatWeekday } from './format';
