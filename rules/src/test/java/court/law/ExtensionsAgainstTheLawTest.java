@@ -9,15 +9,11 @@ import court.facts.timelimit.Consent;
 import court.facts.timelimit.ExtensionProvision;
 import court.facts.timelimit.ExtensionRequest;
 import court.facts.timelimit.Report;
-import court.rules.Rulebook;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -25,12 +21,6 @@ import org.junit.jupiter.api.TestFactory;
 class ExtensionsAgainstTheLawTest {
     private static final List<Map<String, String>> LAW = LawTable.read("extensions.csv");
     private static final LocalDate PILOT = LocalDate.parse("2020-01-15");
-    private static @Nullable Rulebook extensions;
-
-    @BeforeAll
-    static void compile() throws IOException {
-        extensions = Books.compiled("timelimit.extensions");
-    }
 
     @TestFactory
     Stream<DynamicTest> each_row_is_the_answer_within_its_days_and_its_neighbour_outside() {
@@ -56,7 +46,7 @@ class ExtensionsAgainstTheLawTest {
     }
 
     private static List<ExtensionProvision> provisions(ExtensionRequest request) {
-        return Objects.requireNonNull(extensions).decide(List.of(request)).findings(ExtensionProvision.class);
+        return Books.rulebook("timelimit.extensions").decide(List.of(request)).findings(ExtensionProvision.class);
     }
 
     private static List<Said> answers(ExtensionRequest request) {

@@ -10,25 +10,15 @@ import court.facts.timelimit.ClockStanding;
 import court.facts.timelimit.LightFinding;
 import court.rules.Answer;
 import court.rules.Rulebook;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The light of every worked case, and one light for every standing there can be. */
 class LightsAgainstTheLawTest {
-    private static @Nullable Rulebook lights;
-
-    @BeforeAll
-    static void compile() throws IOException {
-        lights = Books.compiled("timelimit.lights");
-    }
 
     @TestFactory
     Stream<DynamicTest> each_worked_case_has_the_light_that_is_written_beside_it() {
@@ -61,6 +51,6 @@ class LightsAgainstTheLawTest {
     }
 
     private static Rulebook book() {
-        return Objects.requireNonNull(lights);
+        return Books.rulebook("timelimit.lights");
     }
 }

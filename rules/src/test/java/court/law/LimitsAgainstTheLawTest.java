@@ -9,26 +9,17 @@ import court.facts.Rolling;
 import court.facts.timelimit.Provision;
 import court.facts.timelimit.SentenceBand;
 import court.facts.timelimit.TrialClock;
-import court.rules.Rulebook;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every row of the table of limits, asked on its first and last day, between, the day before and the day after. */
 class LimitsAgainstTheLawTest {
     private static final List<Map<String, String>> LAW = LawTable.read("limits.csv");
-    private static @Nullable Rulebook limits;
-
-    @BeforeAll
-    static void compile() throws IOException {
-        limits = Books.compiled("timelimit.limits");
-    }
 
     @TestFactory
     Stream<DynamicTest> each_row_is_the_answer_within_its_days_and_its_neighbour_outside() {
@@ -43,8 +34,7 @@ class LimitsAgainstTheLawTest {
     }
 
     private static List<Said> answers(TrialClock clock) {
-        Rulebook book = java.util.Objects.requireNonNull(limits);
-        return book.decide(List.of(clock)).findings(Provision.class).stream()
+        return Books.rulebook("timelimit.limits").decide(List.of(clock)).findings(Provision.class).stream()
                 .map(Said::by)
                 .toList();
     }
