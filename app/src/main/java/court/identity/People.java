@@ -54,6 +54,11 @@ public class People {
         return Optional.ofNullable(mapper.substitute(person, role.name(), LocalDate.now(clock)));
     }
 
+    /** Name of a person; empty when unknown. */
+    public Optional<String> name(PersonId person) {
+        return Optional.ofNullable(mapper.person(person)).map(PersonRow::name);
+    }
+
     /** Adds a person with one duty from a day on. */
     @Transactional
     public PersonId add(NewPerson newcomer) {

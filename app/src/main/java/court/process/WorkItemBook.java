@@ -52,7 +52,7 @@ class WorkItemBook {
             mapper.insert(fresh);
         }
         CaseLabel label = moment.label();
-        if (fresh.size() < waits.size()) {
+        if (!open.isEmpty()) {
             mapper.describe(moment.caseId(), label.text(), label.nextDue(), label.nextDueTitle(), label.light());
         }
     }

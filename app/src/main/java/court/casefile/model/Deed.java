@@ -1,5 +1,7 @@
 package court.casefile.model;
 
+import court.kernel.DeedId;
+import court.kernel.PartyId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;

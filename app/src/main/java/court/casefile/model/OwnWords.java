@@ -19,6 +19,9 @@ public final class OwnWords {
 
     /** Words of the application {@code deed}; none for deeds that are no application. */
     public static Map<String, String> of(Deed deed, Story story) {
+        if (deed.kind() == SUSPENDED) {
+            return Map.of("decision", story.resumptionOf(deed).isPresent() ? "GRANTED" : "PENDING");
+        }
         List<DeedKind> answers = ANSWERS.get(deed.kind());
         if (answers == null) {
             return Map.of();

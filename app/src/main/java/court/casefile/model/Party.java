@@ -1,5 +1,7 @@
 package court.casefile.model;
 
+import court.kernel.PartyId;
+
 /**
  * A party of a case.
  *

@@ -1,5 +1,7 @@
 package court.casefile.model;
 
+import court.kernel.DeedId;
+import court.kernel.PartyId;
 import static court.casefile.model.DeedKind.*;
 
 import court.facts.Bench;
@@ -40,7 +42,7 @@ public final class Standing {
         words.put("filing", filing());
         words.put("procedure", procedure().name());
         words.put("bench", bench().name());
-        words.put("assignment", done(story.has(ASSIGNED, REASSIGNED)));
+        words.put("assignment", done(assigned()));
         words.put("service", done(servedOn(COMPLAINT_SERVED, respondents())));
         words.put("answer", done(answered()));
         words.put("hearing", hearing());
@@ -57,6 +59,14 @@ public final class Standing {
         words.put("archive", done(story.has(ARCHIVED)));
         words.put("suspension", suspended() ? "YES" : "NO");
         return words;
+    }
+
+    /** A granted recusal leaves the case without its judge until it is assigned anew. */
+    private boolean assigned() {
+        long recused = story.of(RECUSAL_DECIDED)
+                .filter(deed -> deed.says("decision", "GRANTED"))
+                .count();
+        return story.has(ASSIGNED, REASSIGNED) && story.count(REASSIGNED) >= recused;
     }
 
     private static String done(boolean done) {

@@ -1,6 +1,7 @@
 package court.casefile.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,21 @@ public final class Story {
         Optional<LocalDate> mark = last(other).map(Deed::day);
         return mark.isEmpty()
                 || last(kind).filter(deed -> !deed.day().isBefore(mark.get())).isPresent();
+    }
+
+    /** The resumption that ends a suspension: the first on or after it that no earlier suspension has taken. */
+    public Optional<Deed> resumptionOf(Deed suspension) {
+        List<Deed> resumptions = new ArrayList<>(of(DeedKind.RESUMED).toList());
+        for (Deed earlier : of(DeedKind.SUSPENDED).toList()) {
+            Optional<Deed> end = resumptions.stream()
+                    .filter(resumed -> !resumed.day().isBefore(earlier.day()))
+                    .findFirst();
+            if (earlier.equals(suspension)) {
+                return end;
+            }
+            end.ifPresent(resumptions::remove);
+        }
+        return Optional.empty();
     }
 
     public Optional<LocalDate> firstDay(DeedKind... kinds) {

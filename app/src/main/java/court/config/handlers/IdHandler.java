@@ -1,6 +1,8 @@
 package court.config.handlers;
 
 import court.kernel.CaseId;
+import court.kernel.DeedId;
+import court.kernel.PartyId;
 import court.kernel.CourtId;
 import court.kernel.DivisionId;
 import court.kernel.Id;
@@ -17,7 +19,7 @@ import org.apache.ibatis.type.MappedTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Every typed id is a uuid column. MyBatis makes one handler per mapped type. */
-@MappedTypes({CaseId.class, CourtId.class, DivisionId.class, PersonId.class})
+@MappedTypes({CaseId.class, DeedId.class, PartyId.class, CourtId.class, DivisionId.class, PersonId.class})
 public class IdHandler<T extends Id> extends BaseTypeHandler<T> {
     private final Constructor<T> constructor;
 

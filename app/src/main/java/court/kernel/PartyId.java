@@ -1,7 +1,5 @@
-package court.casefile.model;
+package court.kernel;
 
-import court.kernel.Id;
-import court.kernel.Ids;
 import java.util.UUID;
 
 /** Identity of a party in a case. */

@@ -1,13 +1,15 @@
-package court.casefile.model;
+package court.kernel;
 
-import court.kernel.Id;
-import court.kernel.Ids;
 import java.util.UUID;
 
 /** Identity of a deed in a case. */
 public record DeedId(UUID value) implements Id {
     public static DeedId next() {
         return new DeedId(Ids.next());
+    }
+
+    public static DeedId parse(String text) {
+        return new DeedId(Ids.parse(text));
     }
 
     @Override

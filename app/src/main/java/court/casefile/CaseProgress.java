@@ -1,0 +1,162 @@
+package court.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import court.casefile.CaseTelling.Told;
+import court.casefile.db.CaseMapper;
+import court.casefile.db.CaseRow;
+import court.casefile.db.DeedRow;
+import court.casefile.model.Deed;
+import court.casefile.model.DeedKind;
+import court.casefile.model.OwnWords;
+import court.identity.Court;
+import court.identity.Courts;
+import court.kernel.CaseNumber;
+import court.kernel.DeedId;
+import court.kernel.PersonId;
+import court.process.CaseFlow;
+import court.process.CaseLabel;
+import court.process.CaseMoment;
+import court.process.Happening;
+import court.timelimit.Clocks;
+import court.timelimit.db.ClockRow;
+import court.timelimit.events.ClockChange;
+import court.timelimit.events.ClocksChanged;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Lets row, clocks, process and work items of a case follow its deeds. */
+@Component
+class CaseProgress {
+    private final CaseMapper mapper;
+    private final Courts courts;
+    private final ClockFacts clockFacts;
+    private final Clocks clocks;
+    private final CaseFlow flow;
+    private final Lapses lapses;
+    private final CaseTelling telling;
+    private final DutyHolders holders;
+    private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseProgress(
+            CaseMapper mapper,
+            Courts courts,
+            ClockFacts clockFacts,
+            Clocks clocks,
+            CaseFlow flow,
+            Lapses lapses,
+            CaseTelling telling,
+            DutyHolders holders,
+            ObjectMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mapper = mapper;
+        this.courts = courts;
+        this.clockFacts = clockFacts;
+        this.clocks = clocks;
+        this.flow = flow;
+        this.lapses = lapses;
+        this.telling = telling;
+        this.holders = holders;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Gives a case its number when it is accepted; imported cases may bring their own. */
+    CaseRow number(CaseRow row, List<DeedRow> written) {
+        Optional<DeedRow> acceptance = written.stream()
+                .filter(d -> d.kind().equals(DeedKind.ACCEPTED.code()))
+                .findFirst();
+        if (row.number() != null || acceptance.isEmpty()) {
+            return row;
+        }
+        String given = acceptance.get().detail().path("number").asText("");
+        return CaseRows.withNumber(row, given.isEmpty() ? next(row, acceptance.get().day()) : given);
+    }
+
+    private String next(CaseRow row, LocalDate day) {
+        Court court = courts.get(row.courtId());
+        String type = TypeCodes.of(row.caseClass());
+        int serial = mapper.nextSerial(row.courtId(), day.getYear(), type);
+        return new CaseNumber(day.getYear(), Optional.ofNullable(court.code()).orElse(""), type, serial).toString();
+    }
+
+    /** Everything that follows from the deeds; {@code news} are the deeds recorded just now. */
+    void follow(CaseRow row, Told told, List<DeedId> news) {
+        List<ClockChange> changes = clocks.keep(clockFacts.of(told));
+        List<ClockRow> running =
+                clocks.ofCase(row.id()).stream().filter(ClockRow::open).toList();
+        CaseRow moved = CaseRows.moved(row, told, nextDue(running).orElse(null), json);
+        mapper.update(moved);
+        members(row, told);
+        move(moved, told, news);
+        if (!changes.isEmpty()) {
+            events.publishEvent(new ClocksChanged(LocalDate.now(clock), changes));
+        }
+    }
+
+    /** The court's own next duty; a party's period is not what the inbox is about. */
+    private static Optional<ClockRow> nextDue(List<ClockRow> running) {
+        return running.stream()
+                .filter(c -> c.due() != null && !c.duty().equals("PARTY"))
+                .min(Comparator.comparing(ClockRow::due, Comparator.nullsLast(Comparator.naturalOrder())));
+    }
+
+    private void members(CaseRow row, Told told) {
+        Set<PersonId> members = Panels.members(told.story());
+        if (!members.isEmpty()) {
+            mapper.replaceMembers(row.id(), members);
+        }
+    }
+
+    private void move(CaseRow row, Told told, List<DeedId> news) {
+        CaseLabel label = label(row);
+        List<Happening> happenings = told.story().deeds().stream()
+                .filter(deed -> news.contains(deed.id()))
+                .map(deed -> new Happening(deed.id().value(), deed.kind().code(), deed.day()))
+                .toList();
+        if (happenings.isEmpty()) {
+            Deed last = told.story().deeds().get(told.story().deeds().size() - 1);
+            happenings = List.of(new Happening(last.id().value(), "casefile.look", last.day()));
+        }
+        flow.proceed(new CaseMoment(
+                row.id(),
+                row.courtId(),
+                happenings,
+                told.standing().words(),
+                own(told),
+                (role, about) -> holders.holder(role, about, row, told),
+                label));
+    }
+
+    /** What the passing of time asks to be recorded. */
+    List<NewDeed> lapsed(CaseRow row) {
+        return lapses.upTo(LocalDate.now(clock), telling.of(row), clocks.ofCase(row.id()));
+    }
+
+    static CaseLabel label(CaseRow row) {
+        return new CaseLabel(row.label(), row.nextDue(), row.nextDueTitle(), row.light());
+    }
+
+    private static Map<UUID, Map<String, String>> own(Told told) {
+        Map<UUID, Map<String, String>> own = new HashMap<>();
+        for (Deed deed : told.story().deeds()) {
+            Map<String, String> words = OwnWords.of(deed, told.story());
+            if (!words.isEmpty()) {
+                own.put(deed.id().value(), words);
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,78 @@
+package court.casefile;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import court.casefile.CaseTelling.Told;
+import court.casefile.db.CaseRow;
+import court.casefile.model.DeedKind;
+import court.casefile.model.Story;
+import court.kernel.DivisionId;
+import court.timelimit.db.ClockRow;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a case after its deeds have spoken. */
+final class CaseRows {
+    private CaseRows() {}
+
+    static CaseRow withNumber(CaseRow r, String number) {
+        return new CaseRow(
+                r.id(), r.courtId(), r.receipt(), number, r.caseClass(), r.procedure(), r.bench(), r.cause(), r.title(),
+                r.amount(), r.foreignCase(), r.detained(), r.pilotCourt(), r.reviewRequired(), r.filingFacts(),
+                r.submittedOn(), r.acceptedOn(), r.closedOn(), r.effectiveOn(), r.stage(), r.outcome(), r.standing(),
+                r.suspended(), r.divisionId(), r.judgeId(), r.assistantId(), r.clerkId(), r.nextDue(), r.nextDueTitle(),
+                r.light(), r.source(), r.sourceId(), r.createdBy(), r.createdAt(), r.version());
+    }
+
+    static CaseRow moved(CaseRow r, Told told, @Nullable ClockRow next, ObjectMapper json) {
+        Story story = told.story();
+        return new CaseRow(
+                r.id(),
+                r.courtId(),
+                r.receipt(),
+                r.number(),
+                r.caseClass(),
+                told.standing().procedure().name(),
+                told.standing().bench().name(),
+                r.cause(),
+                r.title(),
+                r.amount(),
+                r.foreignCase(),
+                r.detained(),
+                r.pilotCourt(),
+                r.reviewRequired(),
+                r.filingFacts(),
+                r.submittedOn(),
+                day(story, DeedKind.ACCEPTED),
+                day(story, DeedKind.CLOSED),
+                day(story, DeedKind.TOOK_EFFECT),
+                told.standing().stage().name(),
+                told.standing().outcome().name(),
+                json.valueToTree(told.standing().words()),
+                told.standing().suspended(),
+                division(r, story),
+                Panels.person(story, "judge").orElse(null),
+                Panels.person(story, "assistant").orElse(null),
+                Panels.person(story, "clerk").orElse(null),
+                next == null ? null : next.due(),
+                next == null ? null : next.title(),
+                next == null ? "GREEN" : next.light(),
+                r.source(),
+                r.sourceId(),
+                r.createdBy(),
+                r.createdAt(),
+                r.version());
+    }
+
+    private static @Nullable LocalDate day(Story story, DeedKind kind) {
+        return story.firstDay(kind).orElse(null);
+    }
+
+    /** A case belongs to the division that acceptance or assignment names. */
+    private static @Nullable DivisionId division(CaseRow r, Story story) {
+        return story.deeds().stream()
+                .flatMap(deed -> deed.word("division").stream())
+                .reduce((earlier, later) -> later)
+                .map(DivisionId::parse)
+                .orElse(r.divisionId());
+    }
+}

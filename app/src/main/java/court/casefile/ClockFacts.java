@@ -1,0 +1,221 @@
+package court.casefile;
+
+import court.casefile.CaseTelling.Told;
+import court.casefile.model.Deed;
+import court.casefile.model.DeedKind;
+import court.casefile.model.Outcome;
+import court.casefile.model.Party;
+import court.casefile.model.Story;
+import court.facts.Procedure;
+import court.facts.timelimit.CaseProfile;
+import court.facts.timelimit.DeductionGround;
+import court.facts.timelimit.Occurrence;
+import court.facts.timelimit.PaperKind;
+import court.facts.timelimit.SuitKind;
+import court.facts.timelimit.TrialClock;
+import court.identity.Courts;
+import court.timelimit.CaseClocks;
+import court.timelimit.TrialStory;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the clocks what they need to know of a case. */
+@Component
+class ClockFacts {
+    private final Courts courts;
+
+    ClockFacts(Courts courts) {
+        this.courts = courts;
+    }
+
+    CaseClocks of(Told told) {
+        String court = courts.get(told.row().courtId()).code();
+        CaseProfile profile = new CaseProfile(
+                told.profile().caseClass(),
+                told.standing().procedure(),
+                told.standing().bench(),
+                SuitKind.GENERAL,
+                told.profile().foreign(),
+                told.profile().detained(),
+                told.profile().reviewRequired(),
+                court);
+        return new CaseClocks(
+                told.row().id(),
+                told.row().courtId(),
+                profile,
+                told.story().deeds().stream()
+                        .filter(deed -> deed.kind() != DeedKind.NOTE)
+                        .map(deed -> occurrence(deed, told))
+                        .toList(),
+                Map.of(
+                        DeedKind.COMPLAINT_SERVED.code(), ids(told, true),
+                        DeedKind.JUDGMENT_SERVED.code(), ids(told, false)),
+                told.story().first(DeedKind.ACCEPTED).map(d -> trial(d, told)).orElse(null));
+    }
+
+    private static List<UUID> ids(Told told, boolean respondentsOnly) {
+        return told.profile().parties().stream()
+                .filter(party -> !respondentsOnly || party.respondent())
+                .map(party -> party.id().value())
+                .toList();
+    }
+
+    private static Occurrence occurrence(Deed deed, Told told) {
+        return new Occurrence(
+                deed.id().toString(),
+                deed.kind().code(),
+                deed.day(),
+                deed.party() == null ? null : deed.party().toString(),
+                deed.word("hearingDay").map(LocalDate::parse).orElse(null),
+                deed.word("outcome").orElse(null),
+                paper(deed, told),
+                deed.says("manner", "IN_COURT"),
+                abroad(deed, told),
+                deed.says("appeal"),
+                deed.word("agreedDays").map(Integer::parseInt).orElse(0));
+    }
+
+    private static @Nullable PaperKind paper(Deed deed, Told told) {
+        if (deed.kind() != DeedKind.JUDGMENT_SERVED && deed.kind() != DeedKind.PRONOUNCED) {
+            return null;
+        }
+        Outcome outcome = told.standing().outcome();
+        return switch (outcome) {
+            case MEDIATION -> PaperKind.MEDIATION;
+            case JUDGMENT, NONE -> PaperKind.JUDGMENT;
+            default -> PaperKind.RULING;
+        };
+    }
+
+    private static boolean abroad(Deed deed, Told told) {
+        return told.profile().parties().stream()
+                .filter(party -> party.id().equals(deed.party()))
+                .anyMatch(Party::abroad);
+    }
+
+    private static TrialStory trial(Deed accepted, Told told) {
+        TrialClock facts = new TrialClock(
+                told.profile().caseClass(),
+                told.standing().procedure(),
+                accepted.day(),
+                told.profile().foreign(),
+                told.profile().pilotCourt(),
+                told.profile().detained(),
+                null,
+                false,
+                false,
+                false,
+                false);
+        return new TrialStory(
+                facts,
+                accepted.id().value(),
+                accepted.day(),
+                pauses(told),
+                extensions(told),
+                conversions(told.story()),
+                end(told).map(d -> new TrialStory.End(d.id().value(), d.day())).orElse(null));
+    }
+
+    private static List<TrialStory.Pause> pauses(Told told) {
+        List<TrialStory.Pause> pauses = new ArrayList<>();
+        Story story = told.story();
+        for (Deed deed : story.deeds()) {
+            if (deed.kind() == DeedKind.DEDUCTION_STARTED) {
+                Deed end = ended(deed, story);
+                pauses.add(pause(deed, DeductionGround.valueOf(deed.word("ground").orElse("LOCAL")), end, told));
+            }
+        }
+        pauses.addAll(suspensions(told));
+        return pauses;
+    }
+
+    private static @Nullable Deed ended(Deed started, Story story) {
+        return story.deeds().stream()
+                .filter(d -> d.kind() == DeedKind.DEDUCTION_ENDED && started.id().equals(d.about()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<TrialStory.Pause> suspensions(Told told) {
+        return told.story().deeds().stream()
+                .filter(deed -> deed.kind() == DeedKind.SUSPENDED)
+                .map(deed -> pause(
+                        deed,
+                        DeductionGround.SUSPEND,
+                        told.story().resumptionOf(deed).orElse(null),
+                        told))
+                .toList();
+    }
+
+    private static TrialStory.Pause pause(Deed deed, DeductionGround ground, @Nullable Deed end, Told told) {
+        LocalDate fixed = deed.word("until").map(LocalDate::parse).orElse(null);
+        return new TrialStory.Pause(
+                deed.id().value(),
+                ground,
+                deed.day(),
+                end == null ? fixed : end.day(),
+                end == null ? null : end.id().value(),
+                deed.word("document").or(() -> deed.word("reason")).orElse(""),
+                deed.says("agreed"),
+                told.enteredOn().getOrDefault(deed.id(), deed.day()));
+    }
+
+    /** Extensions of the procedure in force: what was granted in an earlier procedure is absorbed by the conversion. */
+    private static List<TrialStory.Extension> extensions(Told told) {
+        LocalDate since = told.story()
+                .last(DeedKind.CONVERTED)
+                .map(Deed::day)
+                .orElse(LocalDate.MIN);
+        List<TrialStory.Extension> granted = new ArrayList<>();
+        for (Deed deed : told.story().deeds()) {
+            if (deed.kind() == DeedKind.EXTENSION_DECIDED
+                    && deed.says("decision", "GRANTED")
+                    && !deed.day().isBefore(since)) {
+                granted.add(new TrialStory.Extension(
+                        deed.id().value(),
+                        granted.size() + 1,
+                        deed.day(),
+                        deed.word("period").filter(p -> !p.isBlank()).orElse(null),
+                        deed.says("agreed"),
+                        deed.word("applicant").orElse(""),
+                        deed.word("approver").orElse("")));
+            }
+        }
+        return granted;
+    }
+
+    private static List<TrialStory.Conversion> conversions(Story story) {
+        return story.deeds().stream()
+                .filter(d -> d.kind() == DeedKind.CONVERTED)
+                .map(d -> new TrialStory.Conversion(
+                        d.id().value(), d.day(), Procedure.valueOf(d.word("procedure").orElse("ORDINARY"))))
+                .toList();
+    }
+
+    /**
+     * The day on which the trial ends (法释〔2000〕29号第10条): pronouncement of a judgment, the ruling that ends the case, or
+     * service of the mediation paper on the last party; a docket that knows only the closing has that.
+     */
+    private static Optional<Deed> end(Told told) {
+        Story story = told.story();
+        return switch (told.standing().outcome()) {
+            case NONE -> Optional.empty();
+            case MEDIATION -> "DONE".equals(told.standing().words().get("judgmentService"))
+                    ? story.last(DeedKind.JUDGMENT_SERVED)
+                    : story.first(DeedKind.CLOSED);
+            case JUDGMENT -> story.first(DeedKind.PRONOUNCED).or(() -> story.first(DeedKind.CLOSED));
+            default -> story.last(
+                            DeedKind.WITHDRAWAL_DECIDED,
+                            DeedKind.DISMISSED,
+                            DeedKind.TRANSFERRED,
+                            DeedKind.TERMINATED)
+                    .or(() -> story.first(DeedKind.CLOSED));
+        };
+    }
+}

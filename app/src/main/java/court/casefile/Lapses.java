@@ -1,0 +1,68 @@
+package court.casefile;
+
+import court.casefile.CaseTelling.Told;
+import court.casefile.model.DeedKind;
+import court.kernel.PartyId;
+import court.timelimit.db.ClockRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What the mere passing of time does to a case: an answer period runs out, a judgment takes effect. */
+@Component
+class Lapses {
+    private static final String ANSWER = "answer";
+    private static final String APPEAL = "appeal";
+
+    List<NewDeed> upTo(LocalDate today, Told told, List<ClockRow> clocks) {
+        Map<String, String> words = told.standing().words();
+        List<NewDeed> lapsed = new ArrayList<>();
+        if ("PENDING".equals(words.get("answer"))) {
+            clocks.stream()
+                    .filter(c -> c.clock().equals(ANSWER) && c.endedOn() == null && runOut(c, today))
+                    .forEach(c -> lapsed.add(answerLapsed(c)));
+        }
+        boolean waiting = "PENDING".equals(words.get("finality"))
+                && told.standing().outcome().appealable()
+                && "DONE".equals(words.get("judgmentService"))
+                && "CLOSED".equals(words.get("closing"));
+        if (waiting) {
+            lapsed.addAll(effect(today, clocks));
+        }
+        return lapsed;
+    }
+
+    private static boolean runOut(ClockRow clock, LocalDate today) {
+        return clock.due() != null && clock.due().isBefore(today);
+    }
+
+    private static NewDeed answerLapsed(ClockRow clock) {
+        PartyId party = clock.partyId() == null ? null : new PartyId(clock.partyId());
+        return new NewDeed(
+                DeedKind.ANSWER_LAPSED,
+                Objects.requireNonNull(clock.due()).plusDays(1),
+                0,
+                party,
+                null,
+                Map.of("clock", clock.id().toString()),
+                "lapse:" + clock.clock() + ":" + clock.startDeed() + ":" + clock.partyId());
+    }
+
+    /** A judgment takes effect on the day after the last party's period (民诉法解释第244条). */
+    private static List<NewDeed> effect(LocalDate today, List<ClockRow> clocks) {
+        List<ClockRow> windows =
+                clocks.stream().filter(c -> c.clock().equals(APPEAL)).toList();
+        if (windows.isEmpty() || !windows.stream().allMatch(c -> runOut(c, today))) {
+            return List.of();
+        }
+        LocalDate last = windows.stream()
+                .map(c -> Objects.requireNonNull(c.due()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        return List.of(new NewDeed(
+                DeedKind.TOOK_EFFECT, last.plusDays(1), 0, null, null, Map.of(), "effect:" + last));
+    }
+}

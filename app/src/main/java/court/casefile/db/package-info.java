@@ -1,0 +1,4 @@
+@NullMarked
+package court.casefile.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.casefile.steps;
+
+import org.jspecify.annotations.NullMarked;

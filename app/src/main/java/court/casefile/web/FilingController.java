@@ -1,0 +1,94 @@
+package court.casefile.web;
+
+import court.casefile.CasePages;
+import court.casefile.CasePages.FileView;
+import court.casefile.Filings;
+import court.casefile.NewCase;
+import court.casefile.model.Party;
+import court.facts.CaseClass;
+import court.facts.Procedure;
+import court.identity.Acting;
+import court.identity.Permission;
+import court.identity.Viewer;
+import court.kernel.CaseId;
+import court.kernel.Money;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Filing: a complaint comes in and gets a dated receipt. */
+@RestController
+@RequestMapping("/api/filings")
+class FilingController {
+    private final Filings filings;
+    private final CasePages pages;
+    private final Acting acting;
+    private final Clock clock;
+
+    FilingController(Filings filings, CasePages pages, Acting acting, Clock clock) {
+        this.filings = filings;
+        this.pages = pages;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    record PartyRequest(
+            @NotNull Party.Side side,
+            @NotBlank @Size(max = 200) String name,
+            boolean organisation,
+            @Nullable @Size(max = 100) String agent,
+            @Nullable @Size(max = 200) String contact,
+            boolean abroad) {}
+
+    /**
+     * A filing at the desk of a court.
+     *
+     * @param facts answers for triage by component name of {@code FilingFacts}; what is left out is no
+     * @param submittedOn day on which the papers came in; today when left out
+     */
+    record FilingRequest(
+            @NotBlank @Size(max = 200) String cause,
+            @NotNull BigDecimal amount,
+            @NotEmpty @Size(max = 200) List<@Valid PartyRequest> parties,
+            boolean foreign,
+            @Nullable Map<String, Object> facts,
+            @Nullable LocalDate submittedOn) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    FileView submit(@Valid @RequestBody FilingRequest request) {
+        Viewer viewer = acting.with(Permission.CASE_FILE);
+        CaseId id = filings.submit(new NewCase(
+                viewer.court(),
+                CaseClass.CIVIL,
+                Procedure.ORDINARY,
+                request.cause(),
+                new Money(request.amount()),
+                request.foreign(),
+                false,
+                request.parties().stream().map(FilingController::party).toList(),
+                request.facts() == null ? Map.of() : request.facts(),
+                request.submittedOn() == null ? LocalDate.now(clock) : request.submittedOn(),
+                "DESK",
+                null));
+        return pages.file(id);
+    }
+
+    private static NewCase.NewParty party(PartyRequest p) {
+        return new NewCase.NewParty(p.side(), p.name(), p.organisation(), p.agent(), p.contact(), p.abroad());
+    }
+}

@@ -1,0 +1,168 @@
+package court.timelimit;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import court.calendar.CourtCalendar;
+import court.facts.ClockKind;
+import court.facts.LegalPeriod;
+import court.facts.MonthRule;
+import court.facts.Rolling;
+import court.facts.timelimit.CountingChoice;
+import court.facts.timelimit.CountingPoint;
+import court.facts.timelimit.CountingQuestion;
+import court.facts.timelimit.CountingWay;
+import court.facts.timelimit.Direction;
+import court.facts.timelimit.Provision;
+import court.facts.timelimit.TrialClock;
+import court.kernel.Refused;
+import court.rulebase.ReleaseInForce;
+import court.rules.Answer;
+import court.timelimit.model.ClockPlan;
+import court.timelimit.model.Position;
+import court.timelimit.model.Reckoner;
+import court.timelimit.model.Terms;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The trial limit: which provision governs, what is deducted and granted, and where the clock stands. */
+@Component
+class TrialPlanner {
+    static final String CLOCK = "trial-limit";
+    private static final String LIMITS = "timelimit.limits";
+    private static final String COUNTING = "timelimit.counting";
+
+    private final CourtCalendar calendar;
+    private final LightScales scales;
+    private final TrialLedger ledgers;
+    private final ObjectMapper json;
+
+    TrialPlanner(CourtCalendar calendar, LightScales scales, TrialLedger ledgers, ObjectMapper json) {
+        this.calendar = calendar;
+        this.scales = scales;
+        this.ledgers = ledgers;
+        this.json = json;
+    }
+
+    ClockPlan plan(CaseClocks facts, TrialStory story, ReleaseInForce release, LocalDate asOf) {
+        Answer answer = release.decide(LIMITS, List.of(story.facts()));
+        Provision provision = answer.findings(Provision.class).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because(
+                        "timelimit.no-provision",
+                        story.facts().procedure(),
+                        story.facts().lawDay()));
+        String basis = answer.fired().isEmpty() ? "" : answer.fired().get(0).basis();
+        TrialLedger.Book book = ledgers.book(story, provision, release, facts.profile().court(), asOf);
+        LegalPeriod base = limit(provision, story, release, facts.profile().court());
+        MonthRule months = Optional.ofNullable(provision.monthRule()).orElse(MonthRule.CIV);
+        boolean roll = rolls(provision, story, release, facts.profile().court());
+        ClockPlan.Ending ended = story.ended() == null
+                ? null
+                : new ClockPlan.Ending(story.ended().deed(), story.ended().day());
+        ClockPlan.Reading reading = base == null
+                ? null
+                : reading(
+                        new Terms(
+                                story.trigger(),
+                                base,
+                                months,
+                                roll,
+                                book.extensions(),
+                                book.deductions(),
+                                book.applyBeforeDays(),
+                                book.decideBeforeDays()),
+                        release,
+                        facts.profile().court(),
+                        ended == null ? asOf : ended.day());
+        return new ClockPlan(
+                CLOCK,
+                ClockKind.TRIAL,
+                provision.title(),
+                story.startDeed(),
+                null,
+                provision.rule(),
+                basis,
+                "JUDGE",
+                story.trigger(),
+                base == null ? null : base.text(),
+                months,
+                roll,
+                Direction.FORWARD,
+                reading,
+                ended,
+                book.entries(),
+                json.valueToTree(Map.of("asked", story.facts(), "notes", book.notes())));
+    }
+
+    /** Criminal limits name two marks; which one is the due day is a court's policy until the law says more. */
+    private static @Nullable LegalPeriod limit(
+            Provision provision, TrialStory story, ReleaseInForce release, @Nullable String court) {
+        if (provision.noLimit() || provision.max() == null) {
+            return provision.base();
+        }
+        return choose(CountingPoint.CRIMINAL_MARK, story.facts(), release, court) == CountingWay.AT_BASE
+                ? provision.base()
+                : provision.max();
+    }
+
+    private static boolean rolls(
+            Provision provision, TrialStory story, ReleaseInForce release, @Nullable String court) {
+        Rolling rolling = provision.rolling();
+        boolean law = rolling == Rolling.YES
+                || rolling == Rolling.UNLESS_DETAINED && !story.facts().detained();
+        return law && choose(CountingPoint.TRIAL_LIMIT_ROLL, story.facts(), release, court) != CountingWay.NO_ROLL;
+    }
+
+    private static @Nullable CountingWay choose(
+            CountingPoint point, TrialClock facts, ReleaseInForce release, @Nullable String court) {
+        return release.decide(COUNTING, List.of(new CountingQuestion(point, facts.lawDay(), court)))
+                .findings(CountingChoice.class)
+                .stream()
+                .findFirst()
+                .map(CountingChoice::way)
+                .orElse(null);
+    }
+
+    private ClockPlan.Reading reading(
+            Terms terms, ReleaseInForce release, @Nullable String court, LocalDate asOf) {
+        int limit = Math.toIntExact(
+                terms.plainEnd().toEpochDay() - terms.trigger().toEpochDay());
+        LightScale scale = scales.scale(release, ClockKind.TRIAL, limit, court);
+        Reckoner reckoner = new Reckoner(calendar.holidays(), (days, left, stopped) -> scale.of(left, stopped));
+        Position now = reckoner.on(asOf, terms);
+        return new ClockPlan.Reading(
+                now.rawDue(),
+                now.due(),
+                now.limitDays(),
+                now.usedDays(),
+                now.leftDays(),
+                now.deductedDays(),
+                now.light().name(),
+                now.status().name(),
+                now.applyBy(),
+                now.decideBy(),
+                now.provisional(),
+                nextChange(reckoner, terms, now, scale, asOf));
+    }
+
+    /** Without a deduction ahead the days left shrink one by one; with one, each day is looked at. */
+    private static @Nullable LocalDate nextChange(
+            Reckoner reckoner, Terms terms, Position now, LightScale scale, LocalDate asOf) {
+        boolean steady = terms.deductions().stream()
+                .allMatch(d -> d.to() != null && !Objects.requireNonNull(d.to()).isAfter(asOf));
+        if (steady) {
+            return scale.nextChange(asOf, now.leftDays());
+        }
+        for (LocalDate day = asOf.plusDays(1); day.isBefore(asOf.plusDays(400)); day = day.plusDays(1)) {
+            Position then = reckoner.on(day, terms);
+            if (then.light() != now.light() || then.status() != now.status()) {
+                return day;
+            }
+        }
+        return asOf.plusDays(400);
+    }
+}

@@ -1,0 +1,35 @@
+package court.timelimit.db;
+
+import court.kernel.CaseId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Clocks and their ledgers. */
+@Mapper
+public interface ClockMapper {
+    List<ClockRow> ofCase(@Param("caseId") CaseId caseId);
+
+    void insert(@Param("rows") List<ClockRow> rows);
+
+    void update(ClockRow row);
+
+    /** Takes a clock out of force whose starting deed turned out to be another; its ledger stays. */
+    void setAside(@Param("id") UUID id);
+
+    List<EntryRow> ledgersOfCase(@Param("caseId") CaseId caseId);
+
+    List<EntryRow> ledger(@Param("clockId") UUID clockId);
+
+    void enter(@Param("rows") List<EntryRow> rows);
+
+    /** Cases with a clock whose answer changes by this day; the rows stay locked for this transaction, other nodes pass by. */
+    List<CaseId> casesToLookAt(@Param("day") LocalDate day, @Param("limit") int limit);
+
+    List<CaseId> casesOpen(@Param("after") UUID after, @Param("limit") int limit);
+
+    void looked(@Param("cases") Collection<CaseId> cases, @Param("day") LocalDate day);
+}

@@ -1,0 +1,50 @@
+package court.timelimit.db;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import court.kernel.CaseId;
+import court.kernel.CourtId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code timelimit_clock}. */
+public record ClockRow(
+        UUID id,
+        CaseId caseId,
+        CourtId courtId,
+        String clock,
+        String kind,
+        String title,
+        UUID startDeed,
+        @Nullable UUID partyId,
+        String rule,
+        String basis,
+        UUID releaseId,
+        String duty,
+        LocalDate countFrom,
+        @Nullable String period,
+        String monthRule,
+        boolean roll,
+        String direction,
+        String status,
+        @Nullable LocalDate rawDue,
+        @Nullable LocalDate due,
+        String light,
+        @Nullable Integer limitDays,
+        @Nullable Integer usedDays,
+        @Nullable Integer leftDays,
+        @Nullable Integer deductedDays,
+        @Nullable LocalDate applyBy,
+        @Nullable LocalDate decideBy,
+        boolean provisional,
+        @Nullable LocalDate endedOn,
+        @Nullable UUID endedBy,
+        @Nullable Integer daysLate,
+        LocalDate evaluatedOn,
+        @Nullable LocalDate nextChange,
+        JsonNode facts,
+        int version) {
+    public boolean open() {
+        return !"ENDED".equals(status) && !"NO_LIMIT".equals(status);
+    }
+}

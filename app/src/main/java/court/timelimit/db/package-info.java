@@ -1,0 +1,4 @@
+@NullMarked
+package court.timelimit.db;
+
+import org.jspecify.annotations.NullMarked;

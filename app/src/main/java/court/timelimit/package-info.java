@@ -1,0 +1,19 @@
+/** Statutory clocks of any subject: start, deduct, extend, stop. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "calendar",
+            "rulebase",
+            "process",
+            "facts",
+            "facts :: timelimit",
+            "facts :: escalation",
+            "rules"
+        })
+@NullMarked
+package court.timelimit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
