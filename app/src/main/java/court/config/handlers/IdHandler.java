@@ -1,10 +1,12 @@
 package court.config.handlers;
 
+import court.document.DocumentId;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
 import court.kernel.DivisionId;
 import court.kernel.Id;
 import court.kernel.PersonId;
+import court.notice.NoticeId;
 import java.lang.reflect.Constructor;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
@@ -17,7 +19,7 @@ import org.apache.ibatis.type.MappedTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Every typed id is a uuid column. MyBatis makes one handler per mapped type. */
-@MappedTypes({CaseId.class, CourtId.class, DivisionId.class, PersonId.class})
+@MappedTypes({CaseId.class, CourtId.class, DivisionId.class, DocumentId.class, NoticeId.class, PersonId.class})
 public class IdHandler<T extends Id> extends BaseTypeHandler<T> {
     private final Constructor<T> constructor;
 
