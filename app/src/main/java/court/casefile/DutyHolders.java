@@ -67,7 +67,7 @@ class DutyHolders {
     /** The substitute that the court's rules name, else any vice-president. */
     private Holder substitute(CaseRow row) {
         Optional<PersonId> named = people.holders(row.courtId(), Role.PRESIDENT, null).stream()
-                .flatMap(p -> people.substituteOf(p, Role.PRESIDENT).stream())
+                .flatMap(p -> people.substituteOf(p, Role.VICE_PRESIDENT).stream())
                 .findFirst();
         return new Holder("vice-president", row.courtId(), null, named.orElse(null));
     }

@@ -1,5 +1,6 @@
 package court.config.handlers;
 
+import court.document.DocumentId;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
 import court.kernel.PartyId;
@@ -7,6 +8,7 @@ import court.kernel.CourtId;
 import court.kernel.DivisionId;
 import court.kernel.Id;
 import court.kernel.PersonId;
+import court.notice.NoticeId;
 import java.lang.reflect.Constructor;
 import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
@@ -19,7 +21,16 @@ import org.apache.ibatis.type.MappedTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Every typed id is a uuid column. MyBatis makes one handler per mapped type. */
-@MappedTypes({CaseId.class, DeedId.class, PartyId.class, CourtId.class, DivisionId.class, PersonId.class})
+@MappedTypes({
+    CaseId.class,
+    CourtId.class,
+    DeedId.class,
+    DivisionId.class,
+    DocumentId.class,
+    NoticeId.class,
+    PartyId.class,
+    PersonId.class
+})
 public class IdHandler<T extends Id> extends BaseTypeHandler<T> {
     private final Constructor<T> constructor;
 

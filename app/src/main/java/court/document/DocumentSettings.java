@@ -1,0 +1,24 @@
+package court.document;
+
+import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where documents lie and how large one may be.
+ *
+ * @param directory folder of the files; part of every backup
+ * @param largest largest file that is taken in
+ * @param durable whether storing waits for the disk; off in tests and while demonstration data is made
+ */
+@Validated
+@ConfigurationProperties("court.document")
+public record DocumentSettings(
+        @NotNull @DefaultValue("${court.database.directory:${user.home}/.tianping}/documents")
+        Path directory,
+
+        @NotNull @DefaultValue("20MB") DataSize largest,
+        @DefaultValue("${court.database.durable:true}") boolean durable) {}

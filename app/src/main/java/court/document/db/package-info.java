@@ -1,0 +1,4 @@
+@NullMarked
+package court.document.db;
+
+import org.jspecify.annotations.NullMarked;

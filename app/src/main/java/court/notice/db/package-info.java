@@ -1,0 +1,4 @@
+@NullMarked
+package court.notice.db;
+
+import org.jspecify.annotations.NullMarked;

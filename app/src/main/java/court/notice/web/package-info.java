@@ -1,0 +1,4 @@
+@NullMarked
+package court.notice.web;
+
+import org.jspecify.annotations.NullMarked;
