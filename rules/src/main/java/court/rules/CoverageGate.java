@@ -42,7 +42,8 @@ final class CoverageGate {
                 problems.add(Problem.error(
                         file, place.line(), place.column(), e.code(), e.args().toArray()));
             } catch (RuleRunaway | RuleFailed e) {
-                problems.add(Problem.error(file, topic.line(), 1, "rulebase.scenario-failed", String.valueOf(e.getMessage())));
+                problems.add(Problem.error(
+                        file, topic.line(), 1, "rulebase.scenario-failed", String.valueOf(e.getMessage())));
             }
         }
         return problems;

@@ -6,7 +6,10 @@ import court.facts.Rolling;
 import court.facts.Term;
 import org.jspecify.annotations.Nullable;
 
-/** The trial limit that the law gives; the due day is counted from it by the calendar. */
+/**
+ * The trial limit that the law gives; the due day is counted from it by the calendar. A maximum that needs no extension
+ * is the latest day of the law itself; another is only the ceiling of extensions.
+ */
 @Term("审限规定")
 public record Provision(
         @Term("规则") String rule,
@@ -14,6 +17,7 @@ public record Provision(
         @Term("法表编号") String reference,
         @Term("基本期限") @Nullable LegalPeriod base,
         @Term("最长期限") @Nullable LegalPeriod max,
+        @Term("最长期限无须批准") boolean maxWithoutExtension,
         @Term("月份算法") @Nullable MonthRule monthRule,
         @Term("节假日顺延") @Nullable Rolling rolling,
         @Term("起算事由") @Nullable Trigger trigger,
