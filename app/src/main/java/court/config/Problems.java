@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -53,8 +54,11 @@ class Problems {
                 "message", text(field.code(), field.args(), locale));
     }
 
+    /** The sentence of a code; a capability that brings none of its own has the general one of that kind. */
     String text(String code, List<Object> args, Locale locale) {
+        String general = "error.kernel." + code.substring(code.indexOf('.') + 1);
+        Object[] texts = args.stream().map(String::valueOf).toArray();
         return messages.getMessage(
-                "error." + code, args.stream().map(String::valueOf).toArray(), locale);
+                new DefaultMessageSourceResolvable(new String[] {"error." + code, general}, texts), locale);
     }
 }

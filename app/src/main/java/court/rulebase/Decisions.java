@@ -5,22 +5,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.kernel.CaseId;
+import court.kernel.FieldProblem;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.rulebase.db.DecisionMapper;
+import court.rulebase.db.RuleCount;
 import court.rules.Answer;
 import court.rules.FactCodec;
+import court.rules.FactRefused;
 import court.rules.FiredRule;
 import court.rules.Rulebook;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,15 +35,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Decisions {
     private final DecisionMapper mapper;
     private final Rulebooks rulebooks;
+    private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Decisions(DecisionMapper mapper, Rulebooks rulebooks, ObjectMapper json, Clock clock) {
+    Decisions(DecisionMapper mapper, Rulebooks rulebooks, AuditLog audit, ObjectMapper json, Clock clock) {
         this.mapper = mapper;
         this.rulebooks = rulebooks;
+        this.audit = audit;
         this.json = json;
         this.clock = clock;
     }
+
+    /** Answer to a request, with the id under which it was recorded. */
+    public record Asked(UUID decision, UUID release, JsonNode findings, List<FiredRule> fired) {}
 
     /** Which recorded decisions to list; null means any. */
     public record Wanted(@Nullable CaseId caseId, @Nullable String rule, @Nullable String rulebook) {}
@@ -70,6 +81,36 @@ public class Decisions {
         return decision.id();
     }
 
+    /** Decides on facts that a person or another system sends, and records it. */
+    @Transactional
+    public Asked ask(ReleaseInForce release, String rulebook, JsonNode json) {
+        Rulebook book = release.rulebook(rulebook);
+        List<Object> facts = read(book, json);
+        Answer answer = release.decide(rulebook, facts);
+        if (book.answersOnce() && answer.findings().isEmpty()) {
+            throw Refused.because(rulebook.substring(0, rulebook.indexOf('.')) + ".no-provision", rulebook);
+        }
+        String actor = AuditLog.actor();
+        UUID id = record("request", actor, null, release, rulebook, facts, answer);
+        audit.record("rulebase.decided", "rulebase-decision", id, Map.of("rulebook", rulebook, "release", release.id()));
+        return new Asked(id, release.id(), book.codec().writeFindings(answer.findings()), answer.fired());
+    }
+
+    private static List<Object> read(Rulebook book, JsonNode json) {
+        if (json.toString().contains("\\u0000")) {
+            // the database takes no NUL in a text
+            throw Refused.fields("kernel.bad-fields", List.of(new FieldProblem("$.facts", "kernel.bad-value", List.of())));
+        }
+        try {
+            return book.codec().readFacts(json);
+        } catch (FactRefused e) {
+            String path = "$.facts" + e.path().substring(1);
+            String message = e.message(LocaleContextHolder.getLocale());
+            throw Refused.fields(
+                    "kernel.bad-fields", List.of(new FieldProblem(path, "rulebase.bad-fact", List.of(message))));
+        }
+    }
+
     public RecordedDecision get(UUID id) {
         RecordedDecision decision = mapper.byId(id);
         if (decision == null) {
@@ -82,6 +123,11 @@ public class Decisions {
     public Page<RecordedDecision> page(Wanted wanted, @Nullable UUID after, int size) {
         return Page.of(
                 mapper.page(wanted, after, size + 1), size, decision -> decision.id().toString());
+    }
+
+    /** How often each rule of a rulebook fired over the last days. */
+    public List<RuleCount> counts(String rulebook, int days) {
+        return mapper.counts(rulebook, LocalDate.now(clock).minusDays(days - 1L));
     }
 
     /** Makes a recorded decision again under its own release; the outcome is identical. */

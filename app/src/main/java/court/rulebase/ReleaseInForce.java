@@ -65,6 +65,12 @@ public final class ReleaseInForce {
         return answers;
     }
 
+    /** Like {@link #decideAll}, for previews: nothing is counted. */
+    List<Answer> tryAll(String rulebook, List<? extends Collection<?>> cases) {
+        Rulebook book = rulebook(rulebook);
+        return guarded(() -> book.decideAll(cases));
+    }
+
     /** The one finding of a type; empty when no rule gave one. */
     public <T> Optional<T> one(String rulebook, Class<T> finding, Collection<?> facts) {
         List<T> found = decide(rulebook, facts).findings(finding);

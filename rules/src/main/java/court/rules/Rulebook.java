@@ -60,6 +60,11 @@ public final class Rulebook {
         return "en".equals(locale.getLanguage()) ? manifest.titleEn() : manifest.titleZh();
     }
 
+    /** Whether every question has exactly one answer; none then means that no provision governs. */
+    public boolean answersOnce() {
+        return manifest.answersOnce();
+    }
+
     /** Hash of the folder this rulebook was compiled from. */
     public String sha256() {
         return sha256;

@@ -61,8 +61,7 @@ public class Follower {
             return;
         }
         if (running.runs(active.id())) {
-            running.recovered();
-            nodes.seen(node);
+            stay(active);
         } else if (!failedLately(active)) {
             load(active);
         }
@@ -70,6 +69,15 @@ public class Follower {
             announcer.announce(active);
         } catch (RuntimeException e) {
             log.error("release {} could not be announced, will be tried again", active.id(), e);
+        }
+    }
+
+    private void stay(ReleaseRow active) {
+        if (running.failure().isPresent()) {
+            running.recovered();
+            nodes.report(node, active.id(), "READY", "", clock.instant());
+        } else {
+            nodes.seen(node);
         }
     }
 

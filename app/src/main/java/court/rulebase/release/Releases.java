@@ -1,0 +1,187 @@
+package court.rulebase.release;
+
+import court.kernel.Page;
+import court.kernel.Refused;
+import court.rulebase.db.FileRow;
+import court.rulebase.db.ReleaseMapper;
+import court.rulebase.db.ReleaseRow;
+import court.rulebase.node.Follower;
+import court.rules.Compilation;
+import court.rules.Problem;
+import court.rules.RuleFile;
+import court.rules.RuleFiles;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What officers do with releases: draft, edit, approve, activate, roll back. */
+@Service
+public class Releases {
+    private final ReleaseMapper mapper;
+    private final FileStore store;
+    private final Builds builds;
+    private final Standing standing;
+    private final Follower follower;
+    private final TransactionTemplate transaction;
+
+    Releases(
+            ReleaseMapper mapper,
+            FileStore store,
+            Builds builds,
+            Standing standing,
+            Follower follower,
+            TransactionTemplate transaction) {
+        this.mapper = mapper;
+        this.store = store;
+        this.builds = builds;
+        this.standing = standing;
+        this.follower = follower;
+        this.transaction = transaction;
+    }
+
+    /**
+     * What a draft changes.
+     *
+     * @param edits a release not yet in force that this draft takes the place of; null = the one in force is changed
+     */
+    public record Change(List<RuleFile> put, List<String> remove, String note, @Nullable UUID edits) {}
+
+    /** Writes down the changed set of files with what the gates say of it; an edit voids the approval of what it edits. */
+    public ReleaseRow draft(Change change, String author) {
+        if (change.put().isEmpty() && change.remove().isEmpty()) {
+            throw Refused.malformed("rulebase.nothing-changed");
+        }
+        ReleaseRow active = mapper.active();
+        ReleaseRow edited = change.edits() == null ? null : editable(change.edits());
+        ReleaseRow from = edited == null ? active : edited;
+        RuleFiles base = from == null ? RuleFiles.of(List.of()) : store.load(from.id());
+        change.remove().stream().filter(path -> base.file(path).isEmpty()).findFirst().ifPresent(path -> {
+            throw Refused.malformed("rulebase.no-such-file", path);
+        });
+        RuleFiles files = base.with(change.put(), change.remove());
+        UUID parent = edited != null ? edited.parentId() : active == null ? null : active.id();
+        List<Problem> problems = builds.build(files).problems();
+        Standing.Arrival arrival =
+                new Standing.Arrival(files, ReleaseOrigin.UPLOAD, parent, author, change.note(), problems);
+        return Objects.requireNonNull(transaction.execute(status -> write(arrival, edited)));
+    }
+
+    private ReleaseRow write(Standing.Arrival arrival, @Nullable ReleaseRow edited) {
+        UUID id = standing.add(arrival);
+        if (edited != null && mapper.supersede(edited.id(), id) == 0) {
+            throw Refused.conflict("rulebase.changed-meanwhile");
+        }
+        return get(id);
+    }
+
+    private ReleaseRow editable(UUID id) {
+        ReleaseRow row = get(id);
+        if (row.supersededBy() != null) {
+            throw Refused.conflict("rulebase.superseded");
+        }
+        if (row.status() == ReleaseStatus.ACTIVE || row.status() == ReleaseStatus.RETIRED) {
+            throw Refused.conflict("rulebase.not-editable", row.status().word());
+        }
+        return row;
+    }
+
+    /** @param sha256 what the officer looked at; null = not told */
+    public ReleaseRow approve(UUID id, @Nullable String sha256, String approver) {
+        ReleaseRow row = get(id);
+        requireSame(row, sha256);
+        requireCurrent(row);
+        if (row.author().equals(approver)) {
+            throw Refused.forbidden("rulebase.same-officer");
+        }
+        if (row.status() == ReleaseStatus.DRAFT) {
+            throw Refused.because("rulebase.has-errors", id);
+        }
+        transaction.executeWithoutResult(status -> standing.approve(row, approver));
+        return get(id);
+    }
+
+    /** Puts an approved release in force, or one that was in force before. */
+    public ReleaseRow activate(UUID id, @Nullable String sha256) {
+        ReleaseRow row = get(id);
+        requireSame(row, sha256);
+        requireCurrent(row);
+        ReleaseRow active = mapper.active();
+        UUID inForce = active == null ? null : active.id();
+        requireReady(row, inForce);
+        requireBuilds(row);
+        transaction.executeWithoutResult(status -> standing.activate(
+                row, inForce, row.status() == ReleaseStatus.RETIRED ? "rollback" : "approved"));
+        follower.catchUp();
+        return get(id);
+    }
+
+    private static void requireSame(ReleaseRow row, @Nullable String sha256) {
+        if (sha256 != null && !sha256.equals(row.sha256())) {
+            throw Refused.conflict("rulebase.hash-differs", row.sha256());
+        }
+    }
+
+    private static void requireCurrent(ReleaseRow row) {
+        if (row.supersededBy() != null) {
+            throw Refused.conflict("rulebase.superseded");
+        }
+        if (row.quarantine() != null) {
+            throw Refused.because("rulebase.quarantined", row.quarantine());
+        }
+    }
+
+    private static void requireReady(ReleaseRow row, @Nullable UUID inForce) {
+        switch (row.status()) {
+            case ACTIVE -> throw Refused.conflict("rulebase.already-active");
+            case DRAFT, CHECKED -> throw Refused.conflict("rulebase.not-approved", row.status().word());
+            case APPROVED -> {
+                if (!Objects.equals(row.parentId(), inForce)) {
+                    throw Refused.conflict("rulebase.behind");
+                }
+            }
+            case RETIRED -> {}
+        }
+    }
+
+    private void requireBuilds(ReleaseRow row) {
+        RuleFiles files = store.load(row.id());
+        if (!files.sha256().equals(row.sha256())) {
+            throw Refused.because("rulebase.hash-differs", row.sha256());
+        }
+        if (builds.build(files) instanceof Compilation.Refused) {
+            throw Refused.because("rulebase.has-errors", row.id());
+        }
+    }
+
+    public ReleaseRow get(UUID id) {
+        ReleaseRow row = mapper.byId(id);
+        if (row == null) {
+            throw Refused.notFound("rulebase.no-such-release", id);
+        }
+        return row;
+    }
+
+    public ReleaseRow active() {
+        ReleaseRow row = mapper.active();
+        if (row == null) {
+            throw Refused.notFound("rulebase.no-release");
+        }
+        return row;
+    }
+
+    /** Releases, the latest first. */
+    public Page<ReleaseRow> page(@Nullable UUID after, int size) {
+        return Page.of(mapper.page(after, size + 1), size, row -> row.id().toString());
+    }
+
+    public FileRow file(UUID id, String path) {
+        FileRow file = mapper.file(get(id).id(), path);
+        if (file == null) {
+            throw Refused.notFound("rulebase.no-such-file", path);
+        }
+        return file;
+    }
+}

@@ -1,0 +1,46 @@
+package court.rulebase.web;
+
+import court.kernel.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Texts that callers send, checked before they reach the database. */
+final class Texts {
+    static final int NOTE = 500;
+    private static final int PATH = 200;
+
+    private Texts() {}
+
+    /** A short search word, or null. */
+    static @Nullable String plain(String parameter, @Nullable String text) {
+        if (text != null && (text.length() > PATH || hasControl(text))) {
+            throw Refused.malformed("kernel.bad-parameter", parameter);
+        }
+        return text;
+    }
+
+    static String note(@Nullable String text) {
+        String note = text == null ? "" : text.strip();
+        if (note.length() > NOTE || hasControl(note.replace("\n", "").replace("\r", ""))) {
+            throw Refused.malformed("rulebase.bad-note", NOTE);
+        }
+        return note;
+    }
+
+    /** A relative path below the rules; whether it names a rule file is for the gates to say. */
+    static String path(@Nullable String path) {
+        if (path == null
+                || path.isBlank()
+                || path.length() > PATH
+                || path.startsWith("/")
+                || path.contains("\\")
+                || path.contains("..")
+                || hasControl(path)) {
+            throw Refused.malformed("rulebase.bad-path", path == null ? "" : path.replace('\0', ' '));
+        }
+        return path;
+    }
+
+    private static boolean hasControl(String text) {
+        return text.chars().anyMatch(Character::isISOControl);
+    }
+}
