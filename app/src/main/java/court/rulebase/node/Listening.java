@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Listening {
     private static final Logger log = LoggerFactory.getLogger(Listening.class);
-    private static final int EVERY_MILLIS = 2_000;
+    private static final int LOOKS = 4;
+    private static final int LOOK_MILLIS = 500;
 
     private final DataSource database;
     private final Follower follower;
     private final CountDownLatch end = new CountDownLatch(1);
-    private volatile @Nullable Connection connection;
+    private @Nullable Thread thread;
 
     Listening(DataSource database, Follower follower) {
         this.database = database;
@@ -29,62 +31,63 @@ class Listening {
     }
 
     void start() {
-        Thread thread = new Thread(this::run, "rulebase-follow");
-        thread.setDaemon(true);
-        thread.start();
+        Thread follow = new Thread(this::run, "rulebase-follow");
+        follow.setDaemon(true);
+        follow.start();
+        thread = follow;
     }
 
     private void run() {
-        while (!stopped()) {
+        while (!ended(0)) {
             try (Connection own = database.getConnection();
                     Statement statement = own.createStatement()) {
-                connection = own;
                 statement.execute("listen rulebase_release");
                 follow(own.unwrap(PGConnection.class));
+                statement.execute("unlisten *");
             } catch (SQLException e) {
-                pause(e);
+                log.warn("lost the connection that listens for releases: {}", e.getMessage());
+                ended(LOOKS * LOOK_MILLIS);
             }
         }
     }
 
     private void follow(PGConnection channel) throws SQLException {
-        while (!stopped()) {
+        while (!ended(0)) {
             try {
                 follower.catchUp();
             } catch (RuntimeException e) {
                 log.error("could not look for a new release, will look again", e);
             }
-            channel.getNotifications(EVERY_MILLIS);
+            awaitNews(channel);
         }
     }
 
-    private void pause(SQLException e) {
-        if (stopped()) {
-            return;
-        }
-        log.warn("lost the connection that listens for releases: {}", e.getMessage());
-        try {
-            if (end.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                log.debug("stopped while waiting for the database");
+    private void awaitNews(PGConnection channel) throws SQLException {
+        for (int look = 0; look < LOOKS && !ended(0); look++) {
+            PGNotification[] told = channel.getNotifications(LOOK_MILLIS);
+            if (told != null && told.length > 0) {
+                return;
             }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            end.countDown();
         }
     }
 
-    private boolean stopped() {
-        return end.getCount() == 0;
+    private boolean ended(int withinMillis) {
+        try {
+            return end.await(withinMillis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     void stop() {
         end.countDown();
-        Connection own = connection;
-        if (own != null) {
+        Thread follow = thread;
+        if (follow != null) {
             try {
-                own.abort(Runnable::run);
-            } catch (SQLException e) {
-                log.debug("the listening connection was gone already", e);
+                follow.join(TimeUnit.SECONDS.toMillis(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
     }
