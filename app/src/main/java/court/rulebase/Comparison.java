@@ -74,7 +74,11 @@ final class Comparison {
                     log.info("decision {} can no longer be read: {}", decision.id(), e.getMessage());
                     tried++;
                     differs(new FactSource.Subject(
-                            "rulebase-decision", decision.id().toString(), decision.caseId(), decision.rulebook(), List.of()));
+                            "rulebase-decision",
+                            decision.id().toString(),
+                            decision.caseId(),
+                            decision.rulebook(),
+                            List.of()));
                 }
             }
         }

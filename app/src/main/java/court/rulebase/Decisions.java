@@ -51,7 +51,10 @@ public class Decisions {
     public record Asked(UUID decision, UUID release, JsonNode findings, List<FiredRule> fired) {}
 
     /** Which recorded decisions to list; null means any. */
-    public record Wanted(@Nullable CaseId caseId, @Nullable String rule, @Nullable String rulebook) {}
+    public record Wanted(
+            @Nullable CaseId caseId,
+            @Nullable String rule,
+            @Nullable String rulebook) {}
 
     /** Writes a decision down in the transaction of the deed that it serves. */
     @Transactional
@@ -92,14 +95,16 @@ public class Decisions {
         }
         String actor = AuditLog.actor();
         UUID id = record("request", actor, null, release, rulebook, facts, answer);
-        audit.record("rulebase.decided", "rulebase-decision", id, Map.of("rulebook", rulebook, "release", release.id()));
+        audit.record(
+                "rulebase.decided", "rulebase-decision", id, Map.of("rulebook", rulebook, "release", release.id()));
         return new Asked(id, release.id(), book.codec().writeFindings(answer.findings()), answer.fired());
     }
 
     private static List<Object> read(Rulebook book, JsonNode json) {
         if (json.toString().contains("\\u0000")) {
             // the database takes no NUL in a text
-            throw Refused.fields("kernel.bad-fields", List.of(new FieldProblem("$.facts", "kernel.bad-value", List.of())));
+            throw Refused.fields(
+                    "kernel.bad-fields", List.of(new FieldProblem("$.facts", "kernel.bad-value", List.of())));
         }
         try {
             return book.codec().readFacts(json);
@@ -122,7 +127,9 @@ public class Decisions {
     /** Recorded decisions, the latest first. */
     public Page<RecordedDecision> page(Wanted wanted, @Nullable UUID after, int size) {
         return Page.of(
-                mapper.page(wanted, after, size + 1), size, decision -> decision.id().toString());
+                mapper.page(wanted, after, size + 1),
+                size,
+                decision -> decision.id().toString());
     }
 
     /** How often each rule of a rulebook fired over the last days. */
@@ -142,8 +149,7 @@ public class Decisions {
 
     Replay again(RecordedDecision decision, ReleaseInForce release) {
         Rulebook rulebook = release.rulebook(decision.rulebook());
-        Answer answer = release.decide(
-                decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
+        Answer answer = release.decide(decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
         JsonNode findings = asStored(rulebook.codec().writeFindings(answer.findings()));
         JsonNode fired = asStored(json.valueToTree(answer.fired()));
         return new Replay(

@@ -104,12 +104,15 @@ class FolderMerge {
     }
 
     private void refuse(String directory, @Nullable FolderRow known, List<Problem> problems) {
-        problems.forEach(p ->
-                log.warn("{}:{}:{} {} {}", p.file(), p.line(), p.column(), p.severity(), p.message()));
+        problems.forEach(p -> log.warn("{}:{}:{} {} {}", p.file(), p.line(), p.column(), p.severity(), p.message()));
         log.warn("what was saved in {} is not in force; the rules before stay", directory);
         JsonNode seen = json.valueToTree(base(known));
         save(new FolderRow(
-                directory, seen, ProblemJson.write(problems), known == null ? null : known.releaseId(), clock.instant()));
+                directory,
+                seen,
+                ProblemJson.write(problems),
+                known == null ? null : known.releaseId(),
+                clock.instant()));
     }
 
     private void agree(String directory, @Nullable FolderRow known, RuleFiles folder) {
@@ -129,12 +132,7 @@ class FolderMerge {
         JsonNode problems = ProblemJson.write(passed.problems());
         transaction.executeWithoutResult(status -> {
             UUID id = standing.add(new Standing.Arrival(
-                    passed.release().files(),
-                    ReleaseOrigin.FOLDER,
-                    active.id(),
-                    AUTHOR,
-                    directory,
-                    passed.problems()));
+                    passed.release().files(), ReleaseOrigin.FOLDER, active.id(), AUTHOR, directory, passed.problems()));
             standing.activate(Objects.requireNonNull(releases.byId(id)), active.id(), AUTHOR);
             origins.saveFolder(new FolderRow(directory, seen, problems, id, clock.instant()));
         });

@@ -79,7 +79,8 @@ class FolderMode implements ApplicationRunner, DisposableBean {
 
     /** The folder is looked at anew when either side has changed. */
     private String state(RuleFiles files) {
-        return files.sha256() + running.loaded().map(loaded -> loaded.id().toString()).orElse("");
+        return files.sha256()
+                + running.loaded().map(loaded -> loaded.id().toString()).orElse("");
     }
 
     private static Optional<RuleFiles> read(Path root) {

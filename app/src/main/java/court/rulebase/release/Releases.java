@@ -47,7 +47,11 @@ public class Releases {
      *
      * @param edits a release not yet in force that this draft takes the place of; null = the one in force is changed
      */
-    public record Change(List<RuleFile> put, List<String> remove, String note, @Nullable UUID edits) {}
+    public record Change(
+            List<RuleFile> put,
+            List<String> remove,
+            String note,
+            @Nullable UUID edits) {}
 
     /** Writes down the changed set of files with what the gates say of it; an edit voids the approval of what it edits. */
     public ReleaseRow draft(Change change, String author) {
@@ -58,9 +62,12 @@ public class Releases {
         ReleaseRow edited = change.edits() == null ? null : editable(change.edits());
         ReleaseRow from = edited == null ? active : edited;
         RuleFiles base = from == null ? RuleFiles.of(List.of()) : store.load(from.id());
-        change.remove().stream().filter(path -> base.file(path).isEmpty()).findFirst().ifPresent(path -> {
-            throw Refused.malformed("rulebase.no-such-file", path);
-        });
+        change.remove().stream()
+                .filter(path -> base.file(path).isEmpty())
+                .findFirst()
+                .ifPresent(path -> {
+                    throw Refused.malformed("rulebase.no-such-file", path);
+                });
         RuleFiles files = base.with(change.put(), change.remove());
         UUID parent = edited != null ? edited.parentId() : active == null ? null : active.id();
         List<Problem> problems = builds.build(files).problems();
@@ -112,8 +119,8 @@ public class Releases {
         UUID inForce = active == null ? null : active.id();
         requireReady(row, inForce);
         requireBuilds(row);
-        transaction.executeWithoutResult(status -> standing.activate(
-                row, inForce, row.status() == ReleaseStatus.RETIRED ? "rollback" : "approved"));
+        transaction.executeWithoutResult(status ->
+                standing.activate(row, inForce, row.status() == ReleaseStatus.RETIRED ? "rollback" : "approved"));
         follower.catchUp();
         return get(id);
     }
@@ -136,7 +143,8 @@ public class Releases {
     private static void requireReady(ReleaseRow row, @Nullable UUID inForce) {
         switch (row.status()) {
             case ACTIVE -> throw Refused.conflict("rulebase.already-active");
-            case DRAFT, CHECKED -> throw Refused.conflict("rulebase.not-approved", row.status().word());
+            case DRAFT, CHECKED ->
+                throw Refused.conflict("rulebase.not-approved", row.status().word());
             case APPROVED -> {
                 if (!Objects.equals(row.parentId(), inForce)) {
                     throw Refused.conflict("rulebase.behind");

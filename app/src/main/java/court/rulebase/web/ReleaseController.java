@@ -129,8 +129,7 @@ class ReleaseController {
     @PostMapping("/{id}/approve")
     ReleaseView approve(@PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen, Locale locale) {
         Viewer officer = acting.with(Permission.RULES_APPROVE);
-        return ReleaseView.of(
-                releases.approve(id, seen == null ? null : seen.sha256(), officer.account()), locale);
+        return ReleaseView.of(releases.approve(id, seen == null ? null : seen.sha256(), officer.account()), locale);
     }
 
     @PostMapping("/{id}/activate")

@@ -26,7 +26,10 @@ final class ReleaseViews {
             String file,
             int line,
             int column,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String cell,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String cell,
+
             Problem.Severity severity,
             String code,
             String message) {
@@ -82,7 +85,11 @@ final class ReleaseViews {
     record ReleaseDetail(@JsonUnwrapped ReleaseView release, List<FileName> files) {}
 
     /** A file: as text, or a workbook in base64. */
-    record FileView(String path, String sha256, @Nullable String text, @Nullable String base64) {
+    record FileView(
+            String path,
+            String sha256,
+            @Nullable String text,
+            @Nullable String base64) {
         static FileView of(FileRow row) {
             boolean workbook = row.path().endsWith(".xlsx");
             return new FileView(

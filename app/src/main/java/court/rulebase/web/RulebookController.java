@@ -49,7 +49,13 @@ class RulebookController {
      * @param facts JSON schema of what it is asked with
      */
     record RulebookView(
-            String name, String title, boolean answersOnce, String sha256, JsonNode facts, List<String> findings, int rules) {
+            String name,
+            String title,
+            boolean answersOnce,
+            String sha256,
+            JsonNode facts,
+            List<String> findings,
+            int rules) {
         static RulebookView of(Rulebook book, Locale locale) {
             return new RulebookView(
                     book.name(),
@@ -92,8 +98,7 @@ class RulebookController {
         if (question.facts() == null || question.facts().isNull()) {
             throw Refused.malformed("rulebase.no-facts");
         }
-        ReleaseInForce release =
-                question.release() == null ? rulebooks.inForce() : rulebooks.under(question.release());
+        ReleaseInForce release = question.release() == null ? rulebooks.inForce() : rulebooks.under(question.release());
         return decisions.ask(release, name, question.facts());
     }
 
@@ -106,7 +111,9 @@ class RulebookController {
             @RequestParam(required = false) @Nullable Integer size) {
         acting.with(Permission.RULES_READ);
         Wanted wanted = new Wanted(
-                caseId == null ? null : new CaseId(caseId), Texts.plain("rule", rule), Texts.plain("rulebook", rulebook));
+                caseId == null ? null : new CaseId(caseId),
+                Texts.plain("rule", rule),
+                Texts.plain("rulebook", rulebook));
         return decisions.page(wanted, after, Page.size(size));
     }
 
