@@ -1,0 +1,99 @@
+package court.casefile.steps;
+
+import court.casefile.CaseTelling.Told;
+import court.casefile.model.Deed;
+import court.casefile.model.DeedKind;
+import court.casefile.model.Party;
+import court.document.ChineseDate;
+import court.identity.Courts;
+import court.identity.People;
+import court.kernel.PersonId;
+import court.timelimit.Clocks;
+import court.timelimit.db.ClockRow;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a paper says of a case: everything that the file holds, so that nobody types it again. */
+@Component
+class PaperFields {
+    private final Courts courts;
+    private final People people;
+    private final Clocks clocks;
+
+    PaperFields(Courts courts, People people, Clocks clocks) {
+        this.courts = courts;
+        this.people = people;
+        this.clocks = clocks;
+    }
+
+    Map<String, Object> of(Told told, Deed cause) {
+        Map<String, Object> fields = new HashMap<>();
+        fields.put("courtName", courts.get(told.row().courtId()).name());
+        fields.put("receiptNumber", told.row().receipt());
+        put(fields, "caseNumber", told.row().number());
+        fields.put("title", told.row().title());
+        fields.put("causeName", told.row().cause());
+        fields.put("procedureName", procedure(told));
+        fields.put("plaintiffs", names(told, Party.Side.PLAINTIFF));
+        fields.put("defendants", names(told, Party.Side.DEFENDANT));
+        fields.put("thirdParties", names(told, Party.Side.THIRD_PARTY));
+        put(fields, "judge", name(told.row().judgeId()));
+        put(fields, "clerk", name(told.row().clerkId()));
+        fields.put("day", ChineseDate.of(cause.day()));
+        hearing(told, fields);
+        cause.word("defects").ifPresent(text -> fields.put("defects", lines(text)));
+        cause.word("reason").ifPresent(text -> fields.put("reasons", lines(text)));
+        dueDay(told, fields);
+        return fields;
+    }
+
+    private static String procedure(Told told) {
+        return switch (told.standing().procedure()) {
+            case SIMPLIFIED -> "简易程序";
+            case SMALL_CLAIMS -> "小额诉讼程序";
+            default -> "普通程序";
+        };
+    }
+
+    private static List<Map<String, String>> names(Told told, Party.Side side) {
+        return told.profile().parties().stream()
+                .filter(party -> party.side() == side)
+                .map(party -> Map.of("name", party.name()))
+                .toList();
+    }
+
+    private static void hearing(Told told, Map<String, Object> fields) {
+        told.story().last(DeedKind.HEARING_SCHEDULED).ifPresent(scheduled -> {
+            scheduled.word("hearingDay").ifPresent(day -> fields.put("hearingDay", day));
+            scheduled.word("hearingTime").ifPresent(time -> fields.put("hearingTime", time));
+            scheduled.word("room").ifPresent(room -> fields.put("room", room));
+        });
+    }
+
+    private void dueDay(Told told, Map<String, Object> fields) {
+        clocks.ofCase(told.row().id()).stream()
+                .filter(c -> c.clock().equals("pay-fee"))
+                .map(ClockRow::due)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(due -> fields.put("dueDay", ChineseDate.of(due)));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    private @Nullable String name(@Nullable PersonId person) {
+        return person == null ? null : people.name(person).orElse(null);
+    }
+
+    private static void put(Map<String, Object> fields, String key, @Nullable String value) {
+        if (value != null) {
+            fields.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package court.demo.db;
+
+import org.jspecify.annotations.NullMarked;

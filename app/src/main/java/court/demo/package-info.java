@@ -1,0 +1,19 @@
+/** Demo courts, people, docket and clock; only under the demo profile. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "calendar",
+            "timelimit",
+            "casefile",
+            "casefile :: model",
+            "process",
+            "rulebase",
+            "facts"
+        })
+@NullMarked
+package court.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.demo.web;
+
+import org.jspecify.annotations.NullMarked;
