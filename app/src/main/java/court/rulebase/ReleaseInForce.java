@@ -1,6 +1,7 @@
 package court.rulebase;
 
 import court.kernel.Refused;
+import court.rulebase.node.Running.Loaded;
 import court.rules.Answer;
 import court.rules.RuleFailed;
 import court.rules.RuleRunaway;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
-import court.rulebase.node.Running.Loaded;
 
 /** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
 public final class ReleaseInForce {
@@ -44,9 +44,7 @@ public final class ReleaseInForce {
     }
 
     public Rulebook rulebook(String name) {
-        return loaded.release()
-                .rulebook(name)
-                .orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
+        return loaded.release().rulebook(name).orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
     }
 
     /** Asks a rulebook about one case. */
