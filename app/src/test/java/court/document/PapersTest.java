@@ -46,6 +46,7 @@ class PapersTest {
                 "defect-notice",
                 "ruling-head",
                 "judgment-head",
+                "mediation-head",
                 "summons",
                 "small-claims-notice",
                 "panel-notice",

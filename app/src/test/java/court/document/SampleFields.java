@@ -34,7 +34,9 @@ final class SampleFields {
                 Map.entry("defects", List.of("起诉状未写明被告的住所和联系方式。", "未提交买卖合同或者证明合同关系的其他材料。", "诉讼请求第二项未写明具体数额。")),
                 Map.entry("reasons", List.of("起诉人与本案没有直接利害关系。", "所诉事项已由仲裁协议约定提交仲裁。")),
                 Map.entry("fee", "2,300.00"),
-                Map.entry("dueDay", "二〇二六年十一月二十九日"));
+                Map.entry("dueDay", "二〇二六年十一月二十九日"),
+                Map.entry("correctionDay", "二〇二六年十二月一日"),
+                Map.entry("limitDay", "二〇二七年一月二十二日"));
     }
 
     private static List<Map<String, String>> names(String... names) {
