@@ -40,10 +40,7 @@ public class Decisions {
     }
 
     /** Which recorded decisions to list; null means any. */
-    public record Wanted(
-            @Nullable CaseId caseId,
-            @Nullable String rule,
-            @Nullable String rulebook) {}
+    public record Wanted(@Nullable CaseId caseId, @Nullable String rule, @Nullable String rulebook) {}
 
     /** Writes a decision down in the transaction of the deed that it serves. */
     @Transactional
@@ -84,9 +81,7 @@ public class Decisions {
     /** Recorded decisions, the latest first. */
     public Page<RecordedDecision> page(Wanted wanted, @Nullable UUID after, int size) {
         return Page.of(
-                mapper.page(wanted, after, size + 1),
-                size,
-                decision -> decision.id().toString());
+                mapper.page(wanted, after, size + 1), size, decision -> decision.id().toString());
     }
 
     /** Makes a recorded decision again under its own release; the outcome is identical. */
@@ -101,7 +96,8 @@ public class Decisions {
 
     Replay again(RecordedDecision decision, ReleaseInForce release) {
         Rulebook rulebook = release.rulebook(decision.rulebook());
-        Answer answer = release.decide(decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
+        Answer answer = release.decide(
+                decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
         JsonNode findings = asStored(rulebook.codec().writeFindings(answer.findings()));
         JsonNode fired = asStored(json.valueToTree(answer.fired()));
         return new Replay(

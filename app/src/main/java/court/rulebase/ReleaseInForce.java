@@ -1,7 +1,6 @@
 package court.rulebase;
 
 import court.kernel.Refused;
-import court.rulebase.node.Running.Loaded;
 import court.rules.Answer;
 import court.rules.RuleFailed;
 import court.rules.RuleRunaway;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import court.rulebase.node.Running.Loaded;
 
 /** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
 public final class ReleaseInForce {
@@ -44,7 +44,9 @@ public final class ReleaseInForce {
     }
 
     public Rulebook rulebook(String name) {
-        return loaded.release().rulebook(name).orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
+        return loaded.release()
+                .rulebook(name)
+                .orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
     }
 
     /** Asks a rulebook about one case. */

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param problems what keeps the folder as it is now from becoming a release
  */
 public record FolderRow(
-        String directory,
-        JsonNode seen,
-        JsonNode problems,
-        @Nullable UUID releaseId,
-        Instant at) {}
+        String directory, JsonNode seen, JsonNode problems, @Nullable UUID releaseId, Instant at) {}

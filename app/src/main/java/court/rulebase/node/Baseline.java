@@ -88,7 +88,8 @@ public class Baseline {
         if (last == null || active == null) {
             return new Plan(passes(shipped) ? Outcome.ACTIVATED : Outcome.REFUSED, shipped, List.of());
         }
-        ThreeWay.Merge merge = ThreeWay.merge(store.hashes(last.releaseId()), store.load(active.id()), shipped);
+        ThreeWay.Merge merge =
+                ThreeWay.merge(store.hashes(last.releaseId()), store.load(active.id()), shipped);
         if (!merge.overlaps().isEmpty()) {
             return new Plan(Outcome.KEPT, shipped, merge.overlaps());
         }
@@ -130,6 +131,7 @@ public class Baseline {
     }
 
     private void activate(UUID id, @Nullable ReleaseRow active) {
-        standing.activate(Objects.requireNonNull(releases.byId(id)), active == null ? null : active.id(), "shipped");
+        standing.activate(
+                Objects.requireNonNull(releases.byId(id)), active == null ? null : active.id(), "shipped");
     }
 }

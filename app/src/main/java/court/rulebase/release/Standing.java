@@ -67,10 +67,7 @@ public class Standing {
                 null);
         mapper.insert(row);
         files.store(id, arrival.files());
-        record(
-                "rulebase.release-drafted",
-                row,
-                Map.of("origin", row.origin(), "problems", row.problems().size()));
+        record("rulebase.release-drafted", row, Map.of("origin", row.origin(), "problems", row.problems().size()));
         return id;
     }
 
