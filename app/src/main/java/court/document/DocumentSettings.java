@@ -21,4 +21,4 @@ public record DocumentSettings(
         Path directory,
 
         @NotNull @DefaultValue("20MB") DataSize largest,
-        @DefaultValue("${court.database.durable:true}") boolean durable) {}
+        @DefaultValue("true") boolean durable) {}

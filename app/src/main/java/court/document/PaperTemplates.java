@@ -29,7 +29,8 @@ class PaperTemplates {
                 .escapeHTML(true)
                 .defaultValue("")
                 .emptyStringIsFalse(true)
-                .withLoader(part -> new StringReader(read(new ClassPathResource("papers/parts/" + part + ".html"))));
+                .withLoader(part -> new StringReader(read(new ClassPathResource("papers/parts/" + part + ".html"))
+                        .strip()));
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:papers/*.html")) {
             String name = String.valueOf(file.getFilename()).replace(".html", "");
             String text = read(file);

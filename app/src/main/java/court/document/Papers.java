@@ -49,12 +49,12 @@ public class Papers {
     }
 
     private Shelf.Label label(PaperRequest request) {
-        Object title = request.fields().get("title");
+        Object heading = request.fields().get("heading");
         return new Shelf.Label(
                 request.caseId(),
                 request.layer(),
                 request.template(),
-                title == null ? templates.title(request.template()) : title.toString(),
+                heading == null ? templates.title(request.template()) : heading.toString(),
                 DocumentSource.PAPER,
                 request.about());
     }
