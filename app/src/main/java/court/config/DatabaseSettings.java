@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("court.database")
 record DatabaseSettings(
-        @DefaultValue("${user.home}/.tianping") Path directory,
+        Path directory,
         @DefaultValue("0") int port,
         @DefaultValue("true") boolean durable,
         @DefaultValue("120s") Duration startupWait) {}

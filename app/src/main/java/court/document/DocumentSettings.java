@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("court.document")
 public record DocumentSettings(
-        @NotNull @DefaultValue("${court.database.directory:${user.home}/.tianping}/documents")
+        @NotNull
         Path directory,
 
         @NotNull @DefaultValue("20MB") DataSize largest,
