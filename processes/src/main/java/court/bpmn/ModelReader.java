@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a model into its outline, without an engine. */
@@ -44,12 +44,15 @@ public final class ModelReader {
             Map<String, String> messages,
             List<ModelElement> elements,
             List<ModelFlow> flows) {
+        Set<String> defaults = scope.children.stream()
+                .map(node -> node.attributeOr("default", ""))
+                .collect(Collectors.toSet());
         for (XmlNode node : scope.children) {
             if (!node.name.getNamespaceURI().equals(XmlNode.BPMN)) {
                 continue;
             }
             if (node.isBpmn("sequenceFlow")) {
-                flows.add(flow(node, scope));
+                flows.add(flow(node, defaults));
             }
             ElementKind.ofTag(node.name.getLocalPart())
                     .ifPresent(kind -> elements.add(element(node, kind, parent, messages)));
@@ -94,10 +97,8 @@ public final class ModelReader {
                 .toList();
     }
 
-    private static ModelFlow flow(XmlNode node, XmlNode scope) {
+    private static ModelFlow flow(XmlNode node, Set<String> defaults) {
         String id = node.attributeOr("id", "");
-        boolean otherwise =
-                scope.children.stream().anyMatch(other -> id.equals(other.attributes.get(new QName("default"))));
         return new ModelFlow(
                 id,
                 node.attributeOr("name", ""),
@@ -107,7 +108,7 @@ public final class ModelReader {
                         .findFirst()
                         .map(condition -> condition.text.toString())
                         .orElse(null),
-                otherwise,
+                defaults.contains(id),
                 node.line);
     }
 }

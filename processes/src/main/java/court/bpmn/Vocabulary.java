@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words in which models speak: the standing of a case, the roles of the court and the steps of the application. */
-public record Vocabulary(Map<String, Variable> standing, Map<String, Term> roles, Map<String, Term> steps) {
+/** The words in which models speak: the standing of a case, the roles of the court,
+ * the steps of the application and the deeds that happen to a case. */
+public record Vocabulary(
+        Map<String, Variable> standing, Map<String, Term> roles, Map<String, Term> steps, Map<String, Term> deeds) {
 
     /** A standing variable and its words, in the order in which they are listed. */
     public record Variable(Term name, LinkedHashMap<String, Term> words) {}
@@ -17,8 +19,14 @@ public record Vocabulary(Map<String, Variable> standing, Map<String, Term> roles
                 Yaml.read(
                         Shipped.bytes("templates/standing.yaml"),
                         new TypeReference<LinkedHashMap<String, Variable>>() {}),
-                Yaml.read(Shipped.bytes("templates/roles.yaml"), new TypeReference<LinkedHashMap<String, Term>>() {}),
-                Yaml.read(Shipped.bytes("templates/steps.yaml"), new TypeReference<LinkedHashMap<String, Term>>() {}));
+                terms("roles"),
+                terms("steps"),
+                terms("deeds"));
+    }
+
+    private static Map<String, Term> terms(String list) {
+        return Yaml.read(
+                Shipped.bytes("templates/" + list + ".yaml"), new TypeReference<LinkedHashMap<String, Term>>() {});
     }
 
     public boolean knows(String variable) {

@@ -1,0 +1,128 @@
+package court.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ModelCheckTest {
+
+    static List<String> models() {
+        return Shelf.MODELS.stream().map(ModelFile::processId).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_shipped_model_passes_the_check(String model) {
+        assertThat(ModelCheck.check(Shelf.file(model), Shelf.context())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_activity_has_a_spoken_name(String model) {
+        assertThat(Shelf.outline(model).elements())
+                .allSatisfy(element -> assertThat(element.name()).matches("[\\u4e00-\\u9fa5，、？]{2,14}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_model_fits_on_one_screen(String model) {
+        Set<ElementKind> activities = Set.of(ElementKind.USER_TASK, ElementKind.SERVICE_TASK, ElementKind.CALL);
+        assertThat(Shelf.outline(model).elements())
+                .filteredOn(element -> activities.contains(element.kind()))
+                .hasSizeLessThanOrEqualTo(15);
+    }
+
+    @Test
+    void each_start_message_starts_one_process() {
+        assertThat(Shelf.outlines().stream()
+                        .flatMap(outline -> outline.startedBy().stream())
+                        .toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void every_step_and_every_form_is_used_by_a_model_or_offered_on_the_case_page() {
+        Set<String> steps = new TreeSet<>();
+        Set<String> forms = new TreeSet<>(Set.of("casefile.end-otherwise"));
+        for (ModelOutline outline : Shelf.outlines()) {
+            for (ModelElement element : outline.elements()) {
+                if (element.step() != null) {
+                    steps.add(element.step());
+                }
+                if (element.form() != null) {
+                    forms.add(element.form());
+                }
+            }
+        }
+        assertThat(steps).isEqualTo(new TreeSet<>(Shelf.VOCABULARY.steps().keySet()));
+        assertThat(forms).isEqualTo(new TreeSet<>(Shelf.FORMS.keySet()));
+    }
+
+    @Test
+    void the_palette_offers_exactly_the_known_roles_and_steps() {
+        String palette = new String(ShippedModels.palette(), StandardCharsets.UTF_8);
+        assertThat(Shelf.VOCABULARY.roles().keySet())
+                .allSatisfy(role -> assertThat(palette).contains("\"value\": \"" + role + "\""));
+        assertThat(Shelf.VOCABULARY.steps().keySet())
+                .allSatisfy(step -> assertThat(palette).contains("\"value\": \"" + step + "\""));
+        long offered = palette.lines()
+                .filter(line -> line.contains("\"value\": \"") && !line.contains("{"))
+                .count();
+        long rolesShown = 3L * Shelf.VOCABULARY.roles().size();
+        assertThat(offered).isEqualTo(rolesShown + Shelf.VOCABULARY.steps().size());
+    }
+
+    @Test
+    void the_table_of_models_equals_the_models() throws IOException {
+        List<String> rows = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.startsWith("| ") && line.contains(".bpmn"))
+                .toList();
+        assertThat(rows)
+                .containsExactlyElementsOf(
+                        Shelf.MODELS.stream().map(ModelCheckTest::row).toList());
+    }
+
+    private static String row(ModelFile file) {
+        ModelOutline outline = ModelReader.read(file.bytes());
+        List<String> caller = Shelf.outlines().stream()
+                .filter(other -> other.elements().stream()
+                        .anyMatch(element -> outline.processId().equals(element.calledModel())))
+                .map(other -> "`" + other.processId() + "`")
+                .toList();
+        String started = outline.startedBy()
+                .map(message -> "`" + message + "`")
+                .orElse(caller.isEmpty() ? "立案后由系统启动" : String.join(" ", caller));
+        return "| %s | `%s` | `bpmn/%s` | %s | %s | %s |"
+                .formatted(
+                        outline.name(),
+                        outline.processId(),
+                        file.path(),
+                        started,
+                        words(outline, ModelElement::message),
+                        words(outline, ModelElement::step));
+    }
+
+    private static String words(ModelOutline outline, Function<ModelElement, @Nullable String> part) {
+        Set<String> found = new TreeSet<>();
+        for (ModelElement element : outline.elements()) {
+            String word = part.apply(element);
+            if (word != null && element.kind() != ElementKind.START) {
+                found.add("`" + word + "`");
+            }
+        }
+        return found.isEmpty() ? "无" : new ArrayList<>(found).stream().collect(Collectors.joining(" "));
+    }
+}

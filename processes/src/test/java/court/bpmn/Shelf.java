@@ -1,0 +1,45 @@
+package court.bpmn;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is shipped, at hand for tests. */
+final class Shelf {
+
+    static final Vocabulary VOCABULARY = Vocabulary.shipped();
+    static final List<ModelFile> MODELS = ShippedModels.all();
+    static final Map<String, Form> FORMS =
+            ShippedForms.all().stream().collect(Collectors.toMap(Form::key, Function.identity()));
+
+    private Shelf() {}
+
+    static ModelFile file(String processId) {
+        return MODELS.stream()
+                .filter(file -> file.processId().equals(processId))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static ModelOutline outline(String processId) {
+        return ModelReader.read(file(processId).bytes());
+    }
+
+    static List<ModelOutline> outlines() {
+        return MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
+    }
+
+    static CheckContext context() {
+        Map<String, String> starters = new HashMap<>();
+        outlines()
+                .forEach(outline ->
+                        outline.startedBy().ifPresent(message -> starters.put(message, outline.processId())));
+        return new CheckContext(
+                VOCABULARY,
+                FORMS.keySet(),
+                MODELS.stream().map(ModelFile::processId).collect(Collectors.toSet()),
+                starters);
+    }
+}
