@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class TextCheck {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\s*\\{");
-    private static final Pattern MARKUP = Pattern.compile("[<>]|&[#a-zA-Z0-9]+;|[\\p{Cntrl}&&[^\\n\\t\\r]]");
+    private static final Pattern MARKUP = Pattern.compile("[<>]|&[#a-zA-Z0-9]+;|[\\p{Cc}&&[^\\n\\t\\r]]");
     private static final Set<String> HOLD_TEXT =
             Set.of("incoming", "outgoing", "conditionExpression", "documentation", "text");
     private static final int LONGEST_NAME = 60;

@@ -1,6 +1,9 @@
 package court.bpmn;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,13 +33,22 @@ final class XmlTree {
             throw new UnreadableModel("process.too-large", 1);
         }
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(utf8(bytes)));
             return new XmlTree(reader).read();
         } catch (XMLStreamException unreadable) {
             int line = unreadable.getLocation() == null
                     ? 1
                     : unreadable.getLocation().getLineNumber();
             throw new UnreadableModel("process.not-xml", Math.max(line, 1));
+        }
+    }
+
+    private static String utf8(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw new UnreadableModel("process.not-utf-8", 1);
         }
     }
 
@@ -65,9 +77,7 @@ final class XmlTree {
     /** Another encoding could show the engine another text than the one checked here. */
     private void encodingIsUtf8() {
         String declared = reader.getCharacterEncodingScheme();
-        String found = reader.getEncoding();
-        if ((declared != null && !declared.toUpperCase(Locale.ROOT).equals("UTF-8"))
-                || (found != null && !found.toUpperCase(Locale.ROOT).equals("UTF-8"))) {
+        if (declared != null && !declared.toUpperCase(Locale.ROOT).equals("UTF-8")) {
             throw new UnreadableModel("process.not-utf-8", 1);
         }
     }

@@ -14,6 +14,8 @@ final class Shelf {
     static final Map<String, Form> FORMS =
             ShippedForms.all().stream().collect(Collectors.toMap(Form::key, Function.identity()));
 
+    private static final CheckContext CONTEXT = makeContext();
+
     private Shelf() {}
 
     static ModelFile file(String processId) {
@@ -32,6 +34,10 @@ final class Shelf {
     }
 
     static CheckContext context() {
+        return CONTEXT;
+    }
+
+    private static CheckContext makeContext() {
         Map<String, String> starters = new HashMap<>();
         outlines()
                 .forEach(outline ->

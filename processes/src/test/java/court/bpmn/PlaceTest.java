@@ -1,0 +1,76 @@
+package court.bpmn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where a process stands follows from the standing alone, by whatever way the standing came about. */
+class PlaceTest {
+
+    /** Once these have left their first word they keep the new one: nobody unpronounces a judgment. */
+    private static final Set<String> LASTING =
+            Set.of("assignment", "closing", "archive", "pronouncement", "judgmentService", "outcome", "decision");
+
+    static List<String> models() {
+        return Shelf.MODELS.stream().map(ModelFile::processId).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void a_process_stands_where_its_facts_are_however_they_came(String model) {
+        TokenGame game = new TokenGame(Shelf.outline(model));
+        List<Map<String, String>> standings = standings(List.copyOf(game.variables()));
+        Map<Map<String, String>, TreeSet<String>> fresh = new LinkedHashMap<>();
+        standings.forEach(standing -> fresh.put(standing, game.start(standing)));
+        Map<TreeSet<String>, Set<Map<String, String>>> kept = new HashMap<>();
+        fresh.forEach((standing, place) ->
+                kept.computeIfAbsent(place, any -> new HashSet<>()).add(lasting(standing)));
+        kept.forEach((place, ways) -> {
+            for (Map<String, String> standing : standings) {
+                boolean possible = !place.isEmpty()
+                        && ways.stream().anyMatch(way -> standing.entrySet().containsAll(way.entrySet()));
+                if (possible && !game.settle(place, standing).equals(fresh.get(standing))) {
+                    assertThat(game.settle(place, standing))
+                            .as("from %s to %s", place, standing)
+                            .isEqualTo(fresh.get(standing));
+                }
+            }
+        });
+        assertThat(kept).isNotEmpty();
+    }
+
+    private static Map<String, String> lasting(Map<String, String> standing) {
+        Map<String, String> lasting = new HashMap<>(standing);
+        lasting.entrySet()
+                .removeIf(entry -> !LASTING.contains(entry.getKey())
+                        || entry.getValue()
+                                .equals(Shelf.VOCABULARY.words(entry.getKey()).get(0)));
+        return lasting;
+    }
+
+    private static List<Map<String, String>> standings(List<String> variables) {
+        List<Map<String, String>> all = new ArrayList<>();
+        all.add(Map.of());
+        for (String variable : variables) {
+            List<Map<String, String>> longer = new ArrayList<>();
+            for (Map<String, String> standing : all) {
+                for (String word : Shelf.VOCABULARY.words(variable)) {
+                    Map<String, String> next = new HashMap<>(standing);
+                    next.put(variable, word);
+                    longer.add(next);
+                }
+            }
+            all = longer;
+        }
+        return all;
+    }
+}
