@@ -35,7 +35,7 @@ final class FieldCheck {
             case DATE -> day(field, value, DATE, LocalDate::from, "\\d{4}-\\d{2}-\\d{2}");
             case DATETIME ->
                 day(field, value, DATE_TIME, LocalDateTime::from, "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
-            case NUMBER -> number(field, value, 6);
+            case NUMBER -> number(field, value, 0);
             case MONEY -> number(field, value, 2);
             case BOOLEAN -> value instanceof Boolean ? Optional.empty() : wrongType(field);
             case CHOICE -> option(field, value);

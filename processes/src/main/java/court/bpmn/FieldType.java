@@ -3,7 +3,7 @@ package court.bpmn;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What a field holds. A person, party, room or document is given by its id; money is yuan with at most two decimals. */
+/** What a field holds. A person, party, room or document is given by its id; a number is whole; money is yuan with at most two decimals. */
 public enum FieldType {
     TEXT,
     LONGTEXT,

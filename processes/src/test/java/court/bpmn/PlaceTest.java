@@ -17,8 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlaceTest {
 
     /** Once these have left their first word they keep the new one: nobody unpronounces a judgment. */
-    private static final Set<String> LASTING =
-            Set.of("assignment", "closing", "archive", "pronouncement", "judgmentService", "outcome", "decision");
+    private static final Set<String> LASTING = Set.of(
+            "assignment",
+            "closing",
+            "archive",
+            "pronouncement",
+            "service",
+            "answer",
+            "judgmentService",
+            "outcome",
+            "decision");
 
     static List<String> models() {
         return Shelf.MODELS.stream().map(ModelFile::processId).toList();
