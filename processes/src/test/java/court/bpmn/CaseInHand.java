@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -84,9 +83,6 @@ final class CaseInHand {
                 .filter(outline ->
                         outline.startedBy().filter(deed.kind()::equals).isPresent())
                 .forEach(outline -> start(outline, deed.number()));
-        if (deed.kind().equals("casefile.accepted")) {
-            start(Objects.requireNonNull(OUTLINES.get("civil-first-instance")), 0);
-        }
     }
 
     private void start(ModelOutline outline, int starter) {

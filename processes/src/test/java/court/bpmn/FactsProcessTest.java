@@ -41,7 +41,7 @@ class FactsProcessTest {
             "casefile.archived");
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 5, 8, 13})
+    @ValueSource(longs = {1, 2, 3, 5})
     void deeds_in_any_order_end_at_the_same_places(long seed) {
         Random random = new Random(seed);
         int upTo = 5 + random.nextInt(LIFE.size() - 4);

@@ -82,7 +82,9 @@ class FormCheckTest {
     @Test
     void every_shipped_form_asks_for_its_day_and_for_little_else() {
         assertThat(Shelf.FORMS.values()).allSatisfy(form -> {
-            assertThat(form.deeds()).isNotEmpty().isSubsetOf(Shelf.VOCABULARY.deeds().keySet());
+            assertThat(form.deeds())
+                    .isNotEmpty()
+                    .isSubsetOf(Shelf.VOCABULARY.deeds().keySet());
             FormField day = form.field("effectiveDay").orElseThrow();
             assertThat(day.prefill()).isEqualTo(Prefill.TODAY);
             assertThat(Objects.requireNonNull(day.help()).zh()).isEqualTo("可补录实际发生日");

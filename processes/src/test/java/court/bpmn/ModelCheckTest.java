@@ -102,9 +102,7 @@ class ModelCheckTest {
                         .anyMatch(element -> outline.processId().equals(element.calledModel())))
                 .map(other -> "`" + other.processId() + "`")
                 .toList();
-        String started = outline.startedBy()
-                .map(message -> "`" + message + "`")
-                .orElse(caller.isEmpty() ? "立案后由系统启动" : String.join(" ", caller));
+        String started = outline.startedBy().map(message -> "`" + message + "`").orElse(String.join(" ", caller));
         return "| %s | `%s` | `bpmn/%s` | %s | %s | %s |"
                 .formatted(
                         outline.name(),

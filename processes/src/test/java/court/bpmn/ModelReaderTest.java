@@ -17,7 +17,7 @@ class ModelReaderTest {
         assertThat(outline.variables())
                 .contains("procedure", "finality", "hearing")
                 .doesNotContain("filing");
-        assertThat(outline.startedBy()).isEmpty();
+        assertThat(outline.startedBy()).contains("casefile.accepted");
     }
 
     @Test
