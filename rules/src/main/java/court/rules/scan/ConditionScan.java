@@ -71,6 +71,9 @@ final class ConditionScan {
 
     private void pattern(PatternDescr pattern, Scope names) {
         patterns++;
+        if (pattern.getObjectType() == null) {
+            throw new Refusal(spot(pattern, ""), "rulebase.not-allowed", "/…");
+        }
         int spot = spot(pattern, pattern.getObjectType());
         Class<?> type = type(pattern, names, spot);
         boolean plain = !pattern.isQuery()

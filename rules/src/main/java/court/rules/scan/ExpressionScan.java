@@ -120,7 +120,12 @@ final class ExpressionScan {
         }
         Kind owner = kind(node.getScope());
         int spot = spots.of(node.getName(), name);
-        return owner.component(name).orElseThrow(() -> new Refusal(spot, "rulebase.unknown-field", name, owner.name()));
+        Kind found = owner.component(name)
+                .orElseThrow(() -> new Refusal(spot, "rulebase.unknown-field", name, owner.name()));
+        if (scope.self().isEmpty()) {
+            throw new Refusal(spot, "rulebase.accessor", name);
+        }
+        return found;
     }
 
     private Kind constant(FieldAccessExpr node, Class<?> type, String name) {

@@ -23,6 +23,7 @@ final class Operators {
 
     Kind binary(BinaryExpr node) {
         Kind left = scan.kind(node.getLeft());
+        int spot = scan.spot(node, node.getOperator().asString());
         Kind right = scan.kind(node.getRight());
         switch (node.getOperator()) {
             case AND, OR -> {
@@ -30,11 +31,11 @@ final class Operators {
                 return Kind.BOOLEAN;
             }
             case EQUALS, NOT_EQUALS -> {
-                comparable(node, left, right, left.equalsWith(right));
+                comparable(spot, left, right, left.equalsWith(right));
                 return Kind.BOOLEAN;
             }
             case LESS, LESS_EQUALS, GREATER, GREATER_EQUALS -> {
-                comparable(node, left, right, left.ordersWith(right));
+                comparable(spot, left, right, left.ordersWith(right));
                 return Kind.BOOLEAN;
             }
             case PLUS, MINUS, MULTIPLY -> {
@@ -46,9 +47,9 @@ final class Operators {
         }
     }
 
-    private void comparable(BinaryExpr node, Kind left, Kind right, boolean fits) {
+    private static void comparable(int spot, Kind left, Kind right, boolean fits) {
         if (!fits) {
-            throw scan.refusal(node, "", "rulebase.not-comparable", left.name(), right.name());
+            throw new Refusal(spot, "rulebase.not-comparable", left.name(), right.name());
         }
     }
 

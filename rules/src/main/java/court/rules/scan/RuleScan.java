@@ -104,6 +104,9 @@ final class RuleScan {
             new ConsequenceScan(source, rule, scope, model).scan();
         } catch (Refusal refusal) {
             refusal.report(source);
+        } catch (NullPointerException | ClassCastException | IndexOutOfBoundsException e) {
+            // a tree of a shape nobody thought of is no rule we know
+            source.error(start, "rulebase.not-allowed", rule.getName());
         }
         oneFact = conditions.isOneFact();
     }

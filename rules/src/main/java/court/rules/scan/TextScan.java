@@ -13,6 +13,8 @@ final class TextScan {
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\r\\t]]");
 
+    private static final Pattern NEGATIONS = Pattern.compile("!{4}");
+
     private TextScan() {}
 
     static void scan(Source source) {
@@ -34,6 +36,10 @@ final class TextScan {
             int undecodable = text.indexOf('\uFFFD');
             if (undecodable >= 0) {
                 source.error(undecodable, "rulebase.not-utf8");
+            }
+            Matcher negations = NEGATIONS.matcher(text);
+            if (negations.find()) {
+                source.error(negations.start(), "rulebase.too-deep");
             }
             nesting(source);
         }
