@@ -74,6 +74,10 @@ class DecisionTableTest {
     }
 
     private static Compilation compile(String csv) {
+        return compile(new RuleFile(PATH, csv));
+    }
+
+    static Compilation compile(RuleFile table) {
         return new RuleCompiler()
                 .compile(RuleFiles.of(List.of(
                         new RuleFile("sample/tables/rulebook.yaml", """
@@ -82,7 +86,7 @@ class DecisionTableTest {
                                 facts: [Claim]
                                 findings: [Limit]
                                 """),
-                        new RuleFile(PATH, csv),
+                        table,
                         new RuleFile("sample/tables/limits.scenarios.yaml", """
                                 - scenario: 普通程序
                                   given: { Claim: { track: ORDINARY, filed: 2026-01-31 } }

@@ -25,7 +25,10 @@ final class TableShape {
         List<Grid.Line> lines = grid.lines();
         for (int i = 0; i < lines.size(); i++) {
             Grid.Line line = lines.get(i);
-            line.cells().forEach(cell -> cell(line, line.cells().indexOf(cell), cell));
+            boolean isRow = table >= 0 && i >= table + HEADER;
+            for (int column = 0; column < line.cells().size(); column++) {
+                cell(line, column, line.cell(column), isRow);
+            }
             if (table < 0 && problems.isEmpty() && !line.isBlank()) {
                 setting(line, i);
             } else if (table >= 0 && line.cell(0).startsWith("RuleTable")) {
@@ -74,8 +77,10 @@ final class TableShape {
         }
     }
 
-    private void cell(Grid.Line line, int column, String text) {
-        if (text.length() > CELL || text.contains("\n") || text.contains("\r")) {
+    /** Quotation marks belong to the template of a column, never to the cell of a row. */
+    private void cell(Grid.Line line, int column, String text, boolean isRow) {
+        boolean quoted = isRow && text.indexOf('"') >= 0;
+        if (quoted || text.length() > CELL || text.contains("\n") || text.contains("\r")) {
             refuse(line, column, "rulebase.table-cell");
         } else if (text.indexOf('\\') >= 0) {
             refuse(line, column, "rulebase.backslash");
