@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Honest mistakes, each found at its line and column; the lines of {@link Sample} are the ones broken. */
 class BrokenRulesTest {
     @ParameterizedTest(name = "{3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             track == Track.ORDINARY    | trakc == Track.ORDINARY       | 13:16 | rulebase.unknown-field
             Track.ORDINARY             | Track.ORDINAL                 | 13:31 | rulebase.unknown-constant
             sample.Party;              | sample.Party2;                | 4:8   | rulebase.unknown-import
@@ -33,19 +30,25 @@ class BrokenRulesTest {
             then                       | thn                           | 16:0  | rulebase.syntax
             """)
     void a_mistake_is_named_at_its_line(String right, String wrong, String place, String code) {
-        String drl = (Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE).replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong));
+        String drl = (Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE)
+                .replaceFirst(java.util.regex.Pattern.quote(right), java.util.regex.Matcher.quoteReplacement(wrong));
 
         Compilation compilation = new RuleCompiler().compile(Sample.with(drl));
 
         assertThat(compilation).isInstanceOf(Compilation.Refused.class);
         assertThat(compilation.problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(code);
-            assertThat(problem.line() + ":" + (place.endsWith(":0") ? 0 : problem.column())).isEqualTo(place);
+            assertThat(problem.line() + ":" + (place.endsWith(":0") ? 0 : problem.column()))
+                    .isEqualTo(place);
         });
     }
 
     @ParameterizedTest
-    @CsvSource({"'', rulebase.empty-file", "' \n', rulebase.empty-file", "package court.rules.sample;, rulebase.empty-file"})
+    @CsvSource({
+        "'', rulebase.empty-file",
+        "' \n', rulebase.empty-file",
+        "package court.rules.sample;, rulebase.empty-file"
+    })
     void an_empty_file_is_named(String drl, String code) {
         assertThat(new RuleCompiler().compile(Sample.with(drl)).problems())
                 .extracting(Problem::code)

@@ -39,7 +39,8 @@ class ReloadTest {
         Rulebook limits = Sample.passed(new RuleCompiler().compile(Sample.with(drl)))
                 .rulebook("sample.limits")
                 .orElseThrow();
-        assertThat(limits.decide(List.of(Sample.claim(Track.ORDINARY, "2026-01-31"))).findings())
+        assertThat(limits.decide(List.of(Sample.claim(Track.ORDINARY, "2026-01-31")))
+                        .findings())
                 .hasSize(1);
     }
 

@@ -36,7 +36,10 @@ class RuleAttackTest {
                         assertThat(problem.file()).isEqualTo(Sample.DRL_PATH);
                         assertThat(problem.line()).isEqualTo(word.isEmpty() ? problem.line() : line(text, word));
                     });
-            compilation.problems().forEach(problem -> assertThat(problem.message(Locale.ENGLISH)).isNotBlank());
+            compilation
+                    .problems()
+                    .forEach(problem ->
+                            assertThat(problem.message(Locale.ENGLISH)).isNotBlank());
         }
     }
 

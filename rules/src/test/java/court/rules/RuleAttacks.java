@@ -38,11 +38,23 @@ final class RuleAttacks {
         then("halt", "Runtime.getRuntime().halt(1);", "halt");
         then("a call among arguments", "insert(new Limit(" + SET + ", null, null));", "System");
         then("a call in a choice", "insert(new Limit(true ? " + SET + " : \"a\", null, null));", "System");
-        then("a call on an unlisted class", "insert(new Limit(String.valueOf(" + TRAP + ".spring()), null, null));", "String.valueOf");
-        then("the engine", "drools.getKieRuntime().getKieBase().removeRule(\"court.rules.sample\", \"SA-102\");", "removeRule");
+        then(
+                "a call on an unlisted class",
+                "insert(new Limit(String.valueOf(" + TRAP + ".spring()), null, null));",
+                "String.valueOf");
+        then(
+                "the engine",
+                "drools.getKieRuntime().getKieBase().removeRule(\"court.rules.sample\", \"SA-102\");",
+                "removeRule");
         then("the engine by another name", "kcontext.getKieRuntime().halt();", "kcontext");
-        then("the engine among arguments", "insert(new Limit(drools.getKieRuntime().toString(), null, null));", "getKieRuntime");
-        then("the rule's own class loader", "insert(new Limit(drools.getRule().getClass().getName(), null, null));", "getClass");
+        then(
+                "the engine among arguments",
+                "insert(new Limit(drools.getKieRuntime().toString(), null, null));",
+                "getKieRuntime");
+        then(
+                "the rule's own class loader",
+                "insert(new Limit(drools.getRule().getClass().getName(), null, null));",
+                "getClass");
         then("modify", "modify($c) { track() };", "modify");
         then("update", "update($c);", "update");
         then("retract", "retract($c);", "retract");
@@ -58,11 +70,17 @@ final class RuleAttacks {
         then("a block", "{ " + SET + "; }", "System");
         then("try", "try { " + SET + "; } finally { }", "try");
         then("a brace escape", "} static { " + SET + "; } {", "static");
-        then("a brace escape after a finding", "insert(new Limit(\"a\", null, null)); } { " + SET + ";", "insert(new Limit(\"a\"");
+        then(
+                "a brace escape after a finding",
+                "insert(new Limit(\"a\", null, null)); } { " + SET + ";",
+                "insert(new Limit(\"a\"");
         then("a cast", "insert((Limit) (Object) " + SET + ");", "insert((Limit)");
         then("an array", "insert(new Limit(new String[] {" + SET + "}[0], null, null));", "new String[]");
         then("an assignment", "insert(new Limit(x = " + SET + ", null, null));", "x = ");
-        then("another named consequence", "insert(new Limit(\"a\", null, null));\nthen[evil]\n" + SET + ";", "rule \"SA-901");
+        then(
+                "another named consequence",
+                "insert(new Limit(\"a\", null, null));\nthen[evil]\n" + SET + ";",
+                "rule \"SA-901");
         then("a thousand findings", "insert(new Limit(\"a\", null, null));\n".repeat(1_000), "insert");
     }
 
@@ -80,7 +98,10 @@ final class RuleAttacks {
         when("from a call", "Claim()\n Party() from " + TRAP + ".spring()", "from");
         when("from a call on a fact", "$d : Claim()\n Party() from $d.parties.getClass()", "from");
         when("accumulate code", "accumulate(Claim(), init(" + SET + ";) action() result(1))", "accumulate");
-        when("accumulate with two inits", "$n : Number() from accumulate(Claim(), init(int a = 0; int b = 0;) action(a++;) result(a))", "from");
+        when(
+                "accumulate with two inits",
+                "$n : Number() from accumulate(Claim(), init(int a = 0; int b = 0;) action(a++;) result(a))",
+                "from");
         when("collect", "$l : java.util.List() from collect(Claim())", "java.util.List");
         when("a named consequence", "Claim()\n do[evil]", "do[evil]");
         when("a branch", "Claim(urgent == true) if (urgent) break[evil]", "if (urgent)");
@@ -115,8 +136,12 @@ final class RuleAttacks {
         head("a query", "query evil()\n eval(" + TRAP + ".spring())\nend", "query evil");
         head("mvel", "dialect \"mvel\"", "dialect");
         head("a unit", "unit Evil;", "unit");
-        all.add(arguments("our own package", fine().replace("package court.rules.sample", "package court.rules"), "package"));
-        all.add(arguments("the facts' package", fine().replace("package court.rules.sample", "package court.facts.sample"), "package"));
+        all.add(arguments(
+                "our own package", fine().replace("package court.rules.sample", "package court.rules"), "package"));
+        all.add(arguments(
+                "the facts' package",
+                fine().replace("package court.rules.sample", "package court.facts.sample"),
+                "package"));
         all.add(arguments("no package", fine().replace("package court.rules.sample;", ""), ""));
     }
 
@@ -141,7 +166,10 @@ final class RuleAttacks {
         attribute("@layer(" + TRAP + ".spring())", "@layer");
         attribute("@layer(\"heaven\")", "rule \"SA-901");
         attribute("@Watch(urgent)", "@");
-        all.add(arguments("a basis that is an expression", fine().replace("@basis(\"样本法\")", "@basis(" + TRAP + ".spring())"), "@basis"));
+        all.add(arguments(
+                "a basis that is an expression",
+                fine().replace("@basis(\"样本法\")", "@basis(" + TRAP + ".spring())"),
+                "@basis"));
         all.add(arguments("a basis of mark-up", fine().replace("样本法", "<script>x</script>"), "@basis"));
     }
 
@@ -152,18 +180,30 @@ final class RuleAttacks {
         all.add(arguments("a NUL", fine().replace("when", "\0when"), "when"));
         all.add(arguments("writing turned round", fine().replace("when", "// \u202E\nwhen"), "\u202E"));
         all.add(arguments("mark-up in a name", fine().replace("SA-901 攻击", "SA-901 <img src=x>"), "<img"));
-        all.add(arguments("a comment's end in a name", fine().replace("SA-901 攻击", "SA-901 */ static { } /*"), "SA-901 */"));
+        all.add(arguments(
+                "a comment's end in a name", fine().replace("SA-901 攻击", "SA-901 */ static { } /*"), "SA-901 */"));
         all.add(arguments("a name without code", fine().replace("SA-901 攻击", "攻击"), "rule \"攻击"));
         all.add(arguments("no basis", fine().replace("@basis(\"样本法\")", ""), "rule \"SA-901"));
-        all.add(arguments("deep nesting", fine().replace("$c : Claim()", "Claim(" + "(".repeat(5_000) + "urgent" + ")".repeat(5_000) + ")"), "Claim((("));
-        all.add(arguments("endless negation", fine().replace("$c : Claim()", "Claim(" + "!".repeat(3_000) + "urgent)"), "Claim(!!"));
+        all.add(arguments(
+                "deep nesting",
+                fine().replace("$c : Claim()", "Claim(" + "(".repeat(5_000) + "urgent" + ")".repeat(5_000) + ")"),
+                "Claim((("));
+        all.add(arguments(
+                "endless negation",
+                fine().replace("$c : Claim()", "Claim(" + "!".repeat(3_000) + "urgent)"),
+                "Claim(!!"));
         all.add(arguments("ten megabytes", fine() + "// x\n".repeat(2_000_000), ""));
         all.add(arguments("ten thousand rules", RuleAttacks.head() + rules(10_000), ""));
     }
 
     /** What would be endless if it ran: refused because a rule may not change a fact. */
     private void stuck() {
-        all.add(arguments("two rules that undo each other", RuleAttacks.head() + rule("$c : Claim(urgent == true)", "modify($c) { urgent = false };") + rule("$c : Claim(urgent == false)", "modify($c) { urgent = true };"), "modify"));
+        all.add(arguments(
+                "two rules that undo each other",
+                RuleAttacks.head()
+                        + rule("$c : Claim(urgent == true)", "modify($c) { urgent = false };")
+                        + rule("$c : Claim(urgent == false)", "modify($c) { urgent = true };"),
+                "modify"));
     }
 
     private void then(String name, String consequence, String word) {
@@ -171,11 +211,15 @@ final class RuleAttacks {
     }
 
     private void when(String name, String condition, String word) {
-        all.add(arguments("when: " + name, head() + rule(condition, "insert(new Limit(\"SA-901\", null, null));"), word));
+        all.add(arguments(
+                "when: " + name, head() + rule(condition, "insert(new Limit(\"SA-901\", null, null));"), word));
     }
 
     private void head(String name, String line, String word) {
-        all.add(arguments("head: " + name, head() + line + "\n" + rule("$c : Claim()", "insert(new Limit(\"SA-901\", null, null));"), word));
+        all.add(arguments(
+                "head: " + name,
+                head() + line + "\n" + rule("$c : Claim()", "insert(new Limit(\"SA-901\", null, null));"),
+                word));
     }
 
     private void attribute(String attribute, String word) {

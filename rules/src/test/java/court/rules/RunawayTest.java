@@ -13,8 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class RunawayTest {
-    private static final String ENDLESS =
-            """
+    private static final String ENDLESS = """
 
             rule "SA-901 结论生结论"
             @basis("样本法")
@@ -61,7 +60,8 @@ class RunawayTest {
     void a_rulebook_that_ran_away_answers_the_next_case() {
         assertThat(broken(endless)).isEqualTo(Limit.FIRINGS);
 
-        assertThat(endless.decide(List.of(Sample.claim(Track.SIMPLE, "2026-01-31"))).fired())
+        assertThat(endless.decide(List.of(Sample.claim(Track.SIMPLE, "2026-01-31")))
+                        .fired())
                 .isEmpty();
     }
 
@@ -73,15 +73,16 @@ class RunawayTest {
                 .toList();
 
         List<Answer> together = limits.decideAll(claims.stream().map(List::of).toList());
-        List<Answer> apart =
-                claims.parallelStream().map(claim -> limits.decide(List.of(claim))).toList();
+        List<Answer> apart = claims.parallelStream()
+                .map(claim -> limits.decide(List.of(claim)))
+                .toList();
 
         assertThat(together).isEqualTo(apart);
     }
 
     private static Limit broken(Rulebook rulebook) {
-        Claim urgent = new Claim(
-                Track.SIMPLE, java.time.LocalDate.parse("2026-01-31"), null, null, null, true, List.of());
+        Claim urgent =
+                new Claim(Track.SIMPLE, java.time.LocalDate.parse("2026-01-31"), null, null, null, true, List.of());
         return catchThrowableOfType(RuleRunaway.class, () -> rulebook.decide(List.of(urgent)))
                 .limit();
     }

@@ -59,7 +59,10 @@ final class Workbook {
             String[] cells = rows[row].split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
             for (int column = 0; column < cells.length; column++) {
                 String text = cells[column].replaceAll("^\"|\"$", "").replace("\"\"", "\"");
-                xml.append("<c r=\"").append((char) ('A' + column)).append(row + 1).append("\" t=\"inlineStr\"><is><t>");
+                xml.append("<c r=\"")
+                        .append((char) ('A' + column))
+                        .append(row + 1)
+                        .append("\" t=\"inlineStr\"><is><t>");
                 xml.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
                 xml.append("</t></is></c>");
             }

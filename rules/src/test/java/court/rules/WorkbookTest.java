@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WorkbookTest {
     private static final String PATH = "sample/tables/limits.drl.xlsx";
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             SA-301 普通程序,ORDINARY,2021-01-01,SA-301,P6M,样本法第一条
             SA-302 简易程序,SIMPLE,2021-01-01,SA-302,P3M,样本法第二条
             """;
@@ -31,15 +30,20 @@ class WorkbookTest {
                 .rulebook("sample.tables")
                 .orElseThrow();
 
-        assertThat(rulebook.decide(List.of(Sample.claim(Track.ORDINARY, "2021-01-01"))).findings())
+        assertThat(rulebook.decide(List.of(Sample.claim(Track.ORDINARY, "2021-01-01")))
+                        .findings())
                 .containsExactly(new Limit("SA-301", Period.ofMonths(6), null));
-        assertThat(rulebook.decide(List.of(Sample.claim(Track.ORDINARY, "2020-12-31"))).findings())
+        assertThat(rulebook.decide(List.of(Sample.claim(Track.ORDINARY, "2020-12-31")))
+                        .findings())
                 .isEmpty();
     }
 
     @Test
     void a_formula_is_refused_at_its_cell() {
-        refused(honest().cell("C9", "<c r=\"C9\"><f>WEBSERVICE(\"http://127.0.0.1\")</f><v>1</v></c>"), "rulebase.table-formula", "C9");
+        refused(
+                honest().cell("C9", "<c r=\"C9\"><f>WEBSERVICE(\"http://127.0.0.1\")</f><v>1</v></c>"),
+                "rulebase.table-formula",
+                "C9");
     }
 
     @Test
@@ -55,7 +59,9 @@ class WorkbookTest {
         refused(honest().part("xl/vbaProject.bin", "x"), "rulebase.table-part", null);
         refused(honest().part("xl/externalLinks/externalLink1.xml", "x"), "rulebase.table-part", null);
         refused(
-                honest().part("xl/_rels/workbook.xml.rels", "<Relationships><Relationship TargetMode=\"External\"/></Relationships>"),
+                honest().part(
+                                "xl/_rels/workbook.xml.rels",
+                                "<Relationships><Relationship TargetMode=\"External\"/></Relationships>"),
                 "rulebase.table-part",
                 null);
     }
@@ -85,13 +91,14 @@ class WorkbookTest {
     }
 
     private static void refused(
-            Workbook workbook, @org.jspecify.annotations.Nullable String code, @org.jspecify.annotations.Nullable String cell) {
+            Workbook workbook,
+            @org.jspecify.annotations.Nullable String code,
+            @org.jspecify.annotations.Nullable String cell) {
         Compilation compilation = DecisionTableTest.compile(new RuleFile(PATH, workbook.bytes()));
         assertThat(compilation).isInstanceOf(Compilation.Refused.class);
-        assertThat(compilation.problems())
-                .anySatisfy(problem -> {
-                    assertThat(problem.code()).isEqualTo(code == null ? problem.code() : code);
-                    assertThat(problem.cell()).isEqualTo(cell);
-                });
+        assertThat(compilation.problems()).anySatisfy(problem -> {
+            assertThat(problem.code()).isEqualTo(code == null ? problem.code() : code);
+            assertThat(problem.cell()).isEqualTo(cell);
+        });
     }
 }
