@@ -77,9 +77,11 @@ final class TableShape {
         }
     }
 
-    /** Quotation marks belong to the template of a column, never to the cell of a row. */
+    /** Where the template brings the quotation marks, the cell may not bring its own. */
     private void cell(Grid.Line line, int column, String text, boolean isRow) {
-        boolean quoted = isRow && text.indexOf('"') >= 0;
+        boolean quoted = isRow
+                && text.indexOf('"') >= 0
+                && grid.lines().get(table + 3).cell(column).contains("\"$param\"");
         if (quoted || text.length() > CELL || text.contains("\n") || text.contains("\r")) {
             refuse(line, column, "rulebase.table-cell");
         } else if (text.indexOf('\\') >= 0) {
