@@ -89,6 +89,7 @@ public class CaseWays {
                 .filter(t -> t.instanceId().equals(instanceId))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("process.no-such-instance", instanceId));
-        return Objects.requireNonNull(models.contentOfDefinition(row.definitionId()));
+        return Objects.requireNonNull(models.contentOfDefinition(row.definitionId()))
+                .content();
     }
 }

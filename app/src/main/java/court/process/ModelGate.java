@@ -1,29 +1,95 @@
 package court.process;
 
+import court.bpmn.CheckContext;
+import court.bpmn.Form;
+import court.bpmn.ModelCheck;
 import court.bpmn.ModelFile;
 import court.bpmn.ModelOutline;
+import court.bpmn.ModelProblem;
 import court.bpmn.ModelReader;
+import court.bpmn.ProblemTexts;
+import court.bpmn.Severity;
 import court.bpmn.UnreadableModel;
+import court.bpmn.Vocabulary;
+import court.process.db.ModelMapper;
+import court.process.db.ModelRow;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a model may be put in force. */
+/** Decides whether a model may be put in force: the check of the processes jar, against what this platform knows. */
 @Component
 class ModelGate {
-    /** What the check found; a model that cannot be read is known by its file name. */
-    record Verdict(String processId, String name, boolean passed, List<Map<String, Object>> problems) {}
+    private final Forms forms;
+    private final ModelMapper models;
 
-    Verdict check(ModelFile file) {
-        try {
-            ModelOutline outline = ModelReader.read(file.bytes());
-            return new Verdict(outline.processId(), outline.name(), true, List.of());
-        } catch (UnreadableModel e) {
-            return new Verdict(
-                    file.processId(),
-                    file.processId(),
-                    false,
-                    List.of(Map.of("element", "", "line", e.line(), "severity", "ERROR", "code", e.code())));
+    ModelGate(Forms forms, ModelMapper models) {
+        this.forms = forms;
+        this.models = models;
+    }
+
+    /** A problem as it is stored and shown: element, line, code, and the sentence in both languages. */
+    record Shown(String element, int line, String severity, String code, String message, String messageEn) {}
+
+    /** What the check found; a model that cannot be read is known by its file name. */
+    record Verdict(String processId, String name, boolean passed, List<Shown> problems) {}
+
+    /**
+     * Checks a model.
+     *
+     * @param together processes that come with it and may be called by it
+     */
+    Verdict check(ModelFile file, Set<String> together) {
+        List<ModelProblem> problems = ModelCheck.check(file, context(file, together));
+        boolean passed = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
+        String name = file.processId();
+        if (passed) {
+            name = ModelReader.read(file.bytes()).name();
         }
+        return new Verdict(
+                file.processId(), name, passed, problems.stream().map(ModelGate::shown).toList());
+    }
+
+    private CheckContext context(ModelFile file, Set<String> together) {
+        Set<String> known = new HashSet<>(together);
+        Map<String, String> starters = new HashMap<>();
+        for (ModelRow row : models.allActive()) {
+            known.add(row.processId());
+            if (!row.processId().equals(file.processId())) {
+                starter(row).ifPresent(message -> starters.put(message, row.processId()));
+            }
+        }
+        return new CheckContext(
+                Vocabulary.shipped(),
+                forms.all().stream().map(Form::key).collect(Collectors.toSet()),
+                known,
+                starters);
+    }
+
+    private Optional<String> starter(ModelRow row) {
+        byte[] content = Objects.requireNonNull(models.content(row.id())).content();
+        try {
+            ModelOutline outline = ModelReader.read(content);
+            return outline.startedBy();
+        } catch (UnreadableModel e) {
+            throw new IllegalStateException("the active model " + row.processId() + " cannot be read", e);
+        }
+    }
+
+    private static Shown shown(ModelProblem p) {
+        return new Shown(
+                p.element(),
+                p.line(),
+                p.severity().name(),
+                p.code(),
+                ProblemTexts.text(p.code(), p.args(), Locale.SIMPLIFIED_CHINESE),
+                ProblemTexts.text(p.code(), p.args(), Locale.ENGLISH));
     }
 }

@@ -7,17 +7,23 @@ import court.bpmn.ModelOutline;
 import court.bpmn.ModelReader;
 import court.bpmn.ShippedModels;
 import court.kernel.Ids;
+import court.kernel.Page;
 import court.kernel.Refused;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
 import court.process.engine.Definitions;
 import court.process.engine.Engine;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,11 +60,12 @@ public class ProcessModels {
     /** Takes models as drafts; a draft that passes the check is CHECKED, another keeps its problems. */
     @Transactional
     public List<ModelRow> draft(List<ModelFile> files, String note) {
-        return files.stream().map(file -> store(file, "UPLOAD", note)).toList();
+        Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
+        return files.stream().map(file -> store(file, together, "UPLOAD", note)).toList();
     }
 
-    private ModelRow store(ModelFile file, String origin, String note) {
-        ModelGate.Verdict verdict = gate.check(file);
+    private ModelRow store(ModelFile file, Set<String> together, String origin, String note) {
+        ModelGate.Verdict verdict = gate.check(file, together);
         ModelRow row = new ModelRow(
                 Ids.next(),
                 verdict.processId(),
@@ -87,9 +94,34 @@ public class ProcessModels {
         return row;
     }
 
+    /** Models in every version, newest first. */
+    public Page<ModelRow> page(@Nullable String processId, @Nullable String after, int limit) {
+        String[] key = after == null ? new String[0] : after.split("_", -1);
+        if (after != null && key.length != 2) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+        Instant at = key.length == 2 ? instant(key[0]) : null;
+        UUID id = key.length == 2 ? Ids.parse(key[1]) : null;
+        return Page.of(
+                mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id());
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+    }
+
+    /** How many cases run on any version of a process. */
+    public long running(String processId) {
+        return mapper.running(processId);
+    }
+
     public byte[] content(UUID id) {
         get(id);
-        return Objects.requireNonNull(mapper.content(id));
+        return Objects.requireNonNull(mapper.content(id)).content();
     }
 
     /** A second designer approves; the author never does. */
@@ -133,21 +165,23 @@ public class ProcessModels {
     public void installShipped() {
         mapper.lockModels();
         boolean changed = false;
-        for (ModelFile file : ShippedModels.all()) {
-            changed |= install(file);
+        List<ModelFile> shipped = ShippedModels.all();
+        Set<String> together = shipped.stream().map(ModelFile::processId).collect(Collectors.toSet());
+        for (ModelFile file : shipped) {
+            changed |= install(file, together);
         }
         if (changed || mapper.currentDefinitions().isEmpty()) {
             deployActive();
         }
     }
 
-    private boolean install(ModelFile file) {
+    private boolean install(ModelFile file, Set<String> together) {
         ModelRow known = mapper.lastShipped(file.processId());
         if (known != null && known.sha256().equals(Sha256.of(file.bytes()))) {
             return false;
         }
         ModelRow active = mapper.active(file.processId());
-        ModelRow shipped = store(file, SHIPPED, "");
+        ModelRow shipped = store(file, together, SHIPPED, "");
         if (!"CHECKED".equals(shipped.status())) {
             throw new IllegalStateException("shipped model " + file.path() + ": " + shipped.problems());
         }
@@ -163,7 +197,7 @@ public class ProcessModels {
         Map<String, byte[]> contents = new LinkedHashMap<>();
         Map<String, UUID> models = new LinkedHashMap<>();
         for (ModelRow row : mapper.allActive()) {
-            contents.put(row.processId(), Objects.requireNonNull(mapper.content(row.id())));
+            contents.put(row.processId(), content(row.id()));
             models.put(row.processId(), row.id());
         }
         Engine.Deployed deployed = engine.deploy("tianping", contents);

@@ -101,7 +101,7 @@ class TrialPlanner {
     /** Criminal limits name two marks; which one is the due day is a court's policy until the law says more. */
     private static @Nullable LegalPeriod limit(
             Provision provision, TrialStory story, ReleaseInForce release, @Nullable String court) {
-        if (provision.noLimit() || provision.max() == null) {
+        if (provision.max() == null || !provision.maxWithoutExtension()) {
             return provision.base();
         }
         return choose(CountingPoint.CRIMINAL_MARK, story.facts(), release, court) == CountingWay.AT_BASE

@@ -70,6 +70,11 @@ class CaseSteps {
     }
 
     @Bean
+    Step partyNotice() {
+        return paper("notice.tell-parties", "party-notice", CaseLayer.MAIN);
+    }
+
+    @Bean
     Step simpleSummons() {
         return paper("notice.summon-simply", "simple-summons", CaseLayer.MAIN);
     }

@@ -47,6 +47,7 @@ class PaperFields {
         hearing(told, fields);
         cause.word("defects").ifPresent(text -> fields.put("defects", lines(text)));
         cause.word("reason").ifPresent(text -> fields.put("reasons", lines(text)));
+        fields.put("matter", matter(cause));
         dueDay(told, fields);
         return fields;
     }
@@ -56,6 +57,22 @@ class PaperFields {
             case SIMPLIFIED -> "简易程序";
             case SMALL_CLAIMS -> "小额诉讼程序";
             default -> "普通程序";
+        };
+    }
+
+    private static String matter(Deed cause) {
+        boolean granted = cause.says("decision", "GRANTED");
+        return switch (cause.kind()) {
+            case EXTENSION_DECIDED -> granted ? "本案准许延长审理期限" : "本案延长审理期限的申请不予准许";
+            case SUSPENDED -> "本案中止诉讼";
+            case RESUMED -> "本案恢复诉讼";
+            case CONVERTED -> "本案转换审理程序";
+            case CONVERSION_REFUSED -> "本案转换审理程序的申请不予准许";
+            case RECUSAL_DECIDED -> granted ? "回避申请予以准许" : "回避申请予以驳回";
+            case REASSIGNED -> "本案变更审判人员";
+            case WITHDRAWAL_DECIDED -> granted ? "准许撤回起诉" : "不准许撤回起诉";
+            case MEDIATED -> "当事人达成调解协议";
+            default -> "案件办理情况有变化";
         };
     }
 

@@ -29,9 +29,11 @@ public interface ModelMapper {
             @Param("afterId") @Nullable UUID afterId,
             @Param("limit") int limit);
 
-    byte @Nullable [] content(@Param("id") UUID id);
+    @Nullable
+    ModelContent content(@Param("id") UUID id);
 
-    byte @Nullable [] contentOfDefinition(@Param("definitionId") String definitionId);
+    @Nullable
+    ModelContent contentOfDefinition(@Param("definitionId") String definitionId);
 
     int approve(@Param("id") UUID id, @Param("approver") String approver, @Param("at") Instant at);
 

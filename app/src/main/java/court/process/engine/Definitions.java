@@ -23,7 +23,8 @@ public class Definitions {
         if (known != null) {
             return known;
         }
-        byte[] content = Objects.requireNonNull(models.contentOfDefinition(definitionId), definitionId);
+        byte[] content = Objects.requireNonNull(models.contentOfDefinition(definitionId), definitionId)
+                .content();
         ModelOutline read = ModelReader.read(content);
         outlines.put(definitionId, read);
         return read;
