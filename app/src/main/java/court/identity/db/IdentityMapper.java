@@ -41,9 +41,11 @@ public interface IdentityMapper {
 
     int changeLanguage(@Param("id") PersonId id, @Param("language") String language);
 
-    List<PersonRow> page(
+    List<PersonView> page(
             @Param("court") CourtId court,
             @Param("text") @Nullable String text,
+            @Param("role") @Nullable String role,
+            @Param("day") LocalDate day,
             @Param("afterName") @Nullable String afterName,
             @Param("afterId") @Nullable PersonId afterId,
             @Param("limit") int limit);
