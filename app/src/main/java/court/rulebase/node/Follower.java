@@ -90,10 +90,10 @@ public class Follower {
         RuleFiles stored = files.load(active.id());
         if (!stored.sha256().equals(active.sha256())) {
             fail(active, "stored files do not have the hash of the release");
-        } else if (builds.build(stored) instanceof Compilation.Passed passed) {
+        } else if (builds.load(stored) instanceof Compilation.Passed passed) {
             take(active, passed.release());
         } else {
-            fail(active, message(builds.build(stored).problems()));
+            fail(active, message(builds.load(stored).problems()));
         }
     }
 
