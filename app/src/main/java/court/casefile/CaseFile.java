@@ -4,6 +4,7 @@ import court.audit.AuditLog;
 import court.casefile.db.CaseMapper;
 import court.casefile.db.CaseRow;
 import court.casefile.db.DeedRow;
+import court.casefile.events.DeedReversed;
 import court.casefile.events.DeedsRecorded;
 import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
@@ -146,5 +147,6 @@ public class CaseFile {
         mapper.reverse(deed, caseId, clock.instant(), AuditLog.actor(), reason);
         audit.record("casefile.reversed", caseId, Map.of("deed", deed, "kind", wrong.kind().code(), "reason", reason));
         progress.follow(row, telling.of(row), List.of());
+        events.publishEvent(new DeedReversed(caseId, deed, wrong.kind().code()));
     }
 }

@@ -7,9 +7,13 @@
             "calendar",
             "rulebase",
             "process",
+            "process :: rows",
+            "bpmn",
             "document",
             "notice",
             "timelimit",
+            "timelimit :: rows",
+            "timelimit :: events",
             "facts",
             "facts :: timelimit"
         })

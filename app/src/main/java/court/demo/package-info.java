@@ -8,6 +8,7 @@
             "timelimit",
             "casefile",
             "casefile :: model",
+            "hearing",
             "process",
             "rulebase",
             "facts"

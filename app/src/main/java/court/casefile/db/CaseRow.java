@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A row of {@code casefile_case}. */
+@NamedInterface("rows")
 public record CaseRow(
         CaseId id,
         CourtId courtId,

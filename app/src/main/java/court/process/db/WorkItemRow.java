@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A row of {@code process_work_item}. */
+@NamedInterface("rows")
 public record WorkItemRow(
         UUID id,
         @Nullable CaseId caseId,

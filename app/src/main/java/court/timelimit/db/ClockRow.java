@@ -6,8 +6,10 @@ import court.kernel.CourtId;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A row of {@code timelimit_clock}. */
+@NamedInterface("rows")
 public record ClockRow(
         UUID id,
         CaseId caseId,

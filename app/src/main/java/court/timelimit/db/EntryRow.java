@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A row of {@code timelimit_entry}. */
+@NamedInterface("rows")
 public record EntryRow(
         UUID id,
         UUID clockId,

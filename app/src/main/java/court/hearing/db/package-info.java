@@ -1,0 +1,4 @@
+@NullMarked
+package court.hearing.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.hearing.web;
+
+import org.jspecify.annotations.NullMarked;

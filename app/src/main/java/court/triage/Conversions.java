@@ -1,0 +1,162 @@
+package court.triage;
+
+import court.casefile.CaseAccess;
+import court.casefile.CasePages;
+import court.casefile.CaseTelling.Told;
+import court.casefile.model.DeedKind;
+import court.facts.Bench;
+import court.facts.Procedure;
+import court.facts.triage.ConversionAllowed;
+import court.facts.triage.ConversionRefused;
+import court.facts.triage.ConversionRequest;
+import court.facts.triage.CountFrom;
+import court.identity.CaseLayer;
+import court.kernel.CaseId;
+import court.kernel.Refused;
+import court.rulebase.Decisions;
+import court.rulebase.ReleaseInForce;
+import court.rulebase.Rulebooks;
+import court.rules.Answer;
+import court.timelimit.Clocks;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Which changes of procedure the law allows a case, and by which article it forbids the others. */
+@Service
+public class Conversions {
+    private static final String RULEBOOK = "triage.conversion";
+    private static final String TRIAL = "TRIAL";
+    private static final List<Procedure> TARGETS =
+            List.of(Procedure.ORDINARY, Procedure.SIMPLIFIED, Procedure.SMALL_CLAIMS);
+
+    private final CasePages cases;
+    private final CaseAccess access;
+    private final Clocks clocks;
+    private final Rulebooks rulebooks;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Conversions(
+            CasePages cases,
+            CaseAccess access,
+            Clocks clocks,
+            Rulebooks rulebooks,
+            Decisions decisions,
+            Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.clocks = clocks;
+        this.rulebooks = rulebooks;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * A change of procedure and what the law says of it.
+     *
+     * @param onlyIfAgreed lawful only when both sides agree
+     * @param article the article that forbids it, null when it is allowed
+     */
+    public record Option(
+            Procedure target,
+            boolean allowed,
+            boolean onlyIfAgreed,
+            String rule,
+            String title,
+            @Nullable CountFrom countFrom,
+            @Nullable Bench bench,
+            @Nullable String article,
+            @Nullable String reason) {
+        static Option allowed(ConversionAllowed found, boolean onlyIfAgreed) {
+            return new Option(
+                    found.toProcedure(), true, onlyIfAgreed, found.rule(), found.title(), found.countFrom(), found.bench(), null, null);
+        }
+
+        static Option refused(Procedure target, ConversionRefused found) {
+            return new Option(
+                    target, false, false, found.rule(), found.title(), null, null, found.article(), found.reason());
+        }
+    }
+
+    /** What is lawful for a case today; nothing once it has ended. */
+    public List<Option> today(CaseId caseId) {
+        access.require(caseId, CaseLayer.PROCESS);
+        Told told = cases.told(caseId);
+        ReleaseInForce release = rulebooks.inForce();
+        LocalDate today = LocalDate.now(clock);
+        return TARGETS.stream()
+                .filter(target -> onTrial(told) && target != told.standing().procedure())
+                .map(target -> option(release, told, target, today))
+                .toList();
+    }
+
+    private Option option(ReleaseInForce release, Told told, Procedure target, LocalDate day) {
+        boolean agreed = agreedAtFiling(told, target);
+        Answer answer = release.decide(RULEBOOK, List.of(request(told, target, day, agreed)));
+        List<ConversionAllowed> allowed = answer.findings(ConversionAllowed.class);
+        if (!allowed.isEmpty()) {
+            return Option.allowed(allowed.get(0), false);
+        }
+        List<ConversionAllowed> ifAgreed = release.decide(RULEBOOK, List.of(request(told, target, day, true)))
+                .findings(ConversionAllowed.class);
+        return ifAgreed.isEmpty()
+                ? Option.refused(target, refusal(answer))
+                : Option.allowed(ifAgreed.get(0), true);
+    }
+
+    /** What the law allows, or the refusal with its article; the answer is kept as a decision. */
+    ConversionAllowed require(Told told, Procedure target, LocalDate day, boolean agreed) {
+        if (!onTrial(told)) {
+            throw Refused.because("triage.not-on-trial");
+        }
+        ReleaseInForce release = rulebooks.inForce();
+        List<Object> facts = List.of(request(told, target, day, agreed || agreedAtFiling(told, target)));
+        Answer answer = release.decide(RULEBOOK, facts);
+        CaseId id = told.row().id();
+        decisions.record("case", id.toString(), id, release, RULEBOOK, facts, answer);
+        return answer.findings(ConversionAllowed.class).stream().findFirst().orElseThrow(() -> {
+            ConversionRefused why = refusal(answer);
+            return Refused.because("triage.conversion-refused", why.article(), why.reason());
+        });
+    }
+
+    private static ConversionRefused refusal(Answer answer) {
+        return answer.findings(ConversionRefused.class).stream()
+                .findFirst()
+                .orElseThrow(() -> Refused.because("triage.no-provision", RULEBOOK));
+    }
+
+    private static boolean onTrial(Told told) {
+        var words = told.standing().words();
+        return "ACCEPTED".equals(words.get("filing"))
+                && "NONE".equals(words.get("outcome"))
+                && "OPEN".equals(words.get("closing"));
+    }
+
+    private static boolean agreedAtFiling(Told told, Procedure target) {
+        return ProcedureFacts.agreed(told.row().filingFacts())
+                .filter(target::equals)
+                .isPresent();
+    }
+
+    private ConversionRequest request(Told told, Procedure target, LocalDate day, boolean agreed) {
+        return new ConversionRequest(
+                told.profile().caseClass(),
+                told.standing().procedure(),
+                target,
+                day,
+                told.story().has(DeedKind.HEARING_HELD),
+                ranOut(told.row().id(), day),
+                agreed);
+    }
+
+    private boolean ranOut(CaseId caseId, LocalDate day) {
+        return clocks.ofCase(caseId).stream()
+                .filter(c -> c.kind().equals(TRIAL) && c.due() != null)
+                .anyMatch(c -> Objects.requireNonNull(c.due()).isBefore(day));
+    }
+}

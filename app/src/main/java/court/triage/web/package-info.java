@@ -1,0 +1,4 @@
+@NullMarked
+package court.triage.web;
+
+import org.jspecify.annotations.NullMarked;
