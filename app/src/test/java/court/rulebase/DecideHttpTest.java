@@ -171,7 +171,8 @@ class DecideHttpTest {
         assertThat(desk.get(AUTHOR, "/api/rule-releases/x").getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         assertThat(desk.get(AUTHOR, "/api/rulebooks/decisions?size=0").getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
-        assertThat(desk.get(AUTHOR, "/api/rulebooks/decisions?rule=" + "x".repeat(300)).getStatusCode())
+        assertThat(desk.get(AUTHOR, "/api/rulebooks/decisions?rule=" + "x".repeat(300))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
     }
 
