@@ -1,0 +1,4 @@
+@NullMarked
+package court.facts.sample;
+
+import org.jspecify.annotations.NullMarked;
