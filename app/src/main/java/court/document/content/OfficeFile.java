@@ -2,6 +2,7 @@ package court.document.content;
 
 import court.kernel.Refused;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,9 +32,7 @@ final class OfficeFile {
                 throw Refused.malformed("document.two-kinds", "application/zip");
             }
             return kind(parts);
-        } catch (ZipException | IllegalArgumentException e) {
-            throw cutOff(e);
-        } catch (java.io.EOFException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw cutOff(e);
         }
     }
@@ -64,7 +63,9 @@ final class OfficeFile {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.add(part.getName());
+                if (!parts.add(part.getName())) {
+                    throw Refused.malformed("document.two-kinds", "application/zip");
+                }
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     bytes += read;
                     refuseBomb(parts.size(), bytes);
