@@ -17,8 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("court.document")
 public record DocumentSettings(
-        @NotNull
-        Path directory,
+        @NotNull Path directory,
 
         @NotNull @DefaultValue("20MB") DataSize largest,
         @DefaultValue("true") boolean durable) {}
