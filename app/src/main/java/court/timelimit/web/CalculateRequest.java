@@ -9,6 +9,7 @@ import court.kernel.FieldProblem;
 import court.kernel.Refused;
 import court.timelimit.model.Excluded;
 import court.timelimit.model.Terms;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** A limit and the day on which one looks at it. */
 record CalculateRequest(
         @NotNull @CourtDay LocalDate trigger,
-        @NotNull LegalPeriod base,
+        @NotNull @Schema(example = "P6M") String base,
         @NotNull MonthRule monthRule,
         @NotNull Boolean roll,
-        @NotNull @Size(max = 50) List<@NotNull LegalPeriod> extensions,
+        @NotNull @Size(max = 50) List<@NotNull String> extensions,
         @NotNull @Size(max = 500) List<@NotNull @Valid Deduction> deductions,
         @Nullable @Min(0) @Max(3650) Integer applyBeforeDays,
         @Nullable @Min(0) @Max(3650) Integer decideBeforeDays,
@@ -39,12 +40,13 @@ record CalculateRequest(
     /** The terms, or a refusal that names every field without sense. */
     Terms terms() {
         List<FieldProblem> problems = new ArrayList<>();
-        calendarTime("base", base, problems);
-        if (base.equals(LegalPeriod.ofDays(0))) {
+        LegalPeriod limit = calendarTime("base", base, problems);
+        if (limit.equals(LegalPeriod.ofDays(0)) && problems.isEmpty()) {
             problems.add(problem("base", "calendar.empty-period"));
         }
+        List<LegalPeriod> more = new ArrayList<>();
         for (int i = 0; i < extensions.size(); i++) {
-            calendarTime("extensions[" + i + "]", extensions.get(i), problems);
+            more.add(calendarTime("extensions[" + i + "]", extensions.get(i), problems));
         }
         for (int i = 0; i < deductions.size(); i++) {
             Deduction deduction = deductions.get(i);
@@ -58,10 +60,10 @@ record CalculateRequest(
         refuse(problems);
         return inRange(new Terms(
                 trigger,
-                base,
+                limit,
                 monthRule,
                 roll,
-                extensions,
+                more,
                 deductions.stream().map(d -> new Excluded(d.from(), d.to())).toList(),
                 applyBeforeDays,
                 decideBeforeDays));
@@ -74,10 +76,18 @@ record CalculateRequest(
         return terms;
     }
 
-    private static void calendarTime(String field, LegalPeriod period, List<FieldProblem> problems) {
-        if (!Periods.isCalendar(period)) {
+    /** The period, or a stand-in beside a problem. */
+    private static LegalPeriod calendarTime(String field, String text, List<FieldProblem> problems) {
+        try {
+            LegalPeriod period = LegalPeriod.parse(text);
+            if (Periods.isCalendar(period)) {
+                return period;
+            }
+            problems.add(problem(field, "timelimit.not-calendar-time"));
+        } catch (IllegalArgumentException e) {
             problems.add(problem(field, "timelimit.not-calendar-time"));
         }
+        return LegalPeriod.ofDays(0);
     }
 
     private static void refuse(List<FieldProblem> problems) {
