@@ -80,9 +80,9 @@ task clerk1 casefile.record-answer "{\"party\":\"$defendant\",\"decision\":\"ANS
 
 hearing_day=$(later 7 "$day")
 say "安排 $hearing_day 开庭 / the hearing is fixed"
-room=$(call judge1 GET /api/rooms | first name)
+room=$(call judge1 GET /api/rooms | first id)
 minute=$((RANDOM % 50 + 10))
-task judge1 hearing.schedule "{\"startsAt\":\"${hearing_day}T09:$minute\",\"room\":\"${room:-第一法庭}\",\"open\":\"PUBLIC\",\"effectiveDay\":\"$day\"}"
+task judge1 hearing.schedule "{\"startsAt\":\"${hearing_day}T09:$minute\",\"room\":\"$room\",\"open\":\"PUBLIC\",\"effectiveDay\":\"$day\"}"
 expect_stage HEARING
 
 move_clock "$hearing_day"

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -55,10 +56,10 @@ class Problems {
     }
 
     /** The sentence of a code; a capability that brings none of its own has the general one of that kind. */
+    /** The sentence of a code; those of models and rules stand in their jars, without the prefix of refusals. */
     String text(String code, List<Object> args, Locale locale) {
-        String general = "error.kernel." + code.substring(code.indexOf('.') + 1);
         Object[] texts = args.stream().map(String::valueOf).toArray();
-        return messages.getMessage(
-                new DefaultMessageSourceResolvable(new String[] {"error." + code, general}, texts), locale);
+        String elsewhere = messages.getMessage(code, texts, code, locale);
+        return Objects.requireNonNullElse(messages.getMessage("error." + code, texts, elsewhere, locale), code);
     }
 }

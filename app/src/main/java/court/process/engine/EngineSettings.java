@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        ((SpringProcessEngineConfiguration) engine).setBeans(words);
+        // the starter's own expression manager would reach every Spring bean
+        engine.setExpressionManager(new JuelExpressionManager(words));
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(trace))); // the starter adds its own;
         engine.setIdGenerator(new StrongUuidGenerator());
         engine.setHistory(HistoryLevel.HISTORY_LEVEL_NONE.getName());
