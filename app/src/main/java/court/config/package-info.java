@@ -1,5 +1,5 @@
 /** Assembly: database, security, clock, problem documents, type handlers; nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "audit", "document", "notice"})
+@ApplicationModule(allowedDependencies = {"kernel", "identity", "audit", "audit :: rows", "document", "notice"})
 @NullMarked
 package court.config;
 

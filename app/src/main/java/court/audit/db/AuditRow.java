@@ -5,8 +5,10 @@ import court.kernel.CaseId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** A row of {@code audit_entry}; {@code seq} and {@code hash} are null until the sealer has passed. */
+@NamedInterface("rows")
 public record AuditRow(
         UUID id,
         Instant at,
