@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
@@ -37,6 +38,7 @@ public final class CivilCourt {
     public final DivisionId civil;
     public final PersonId judge;
     public final PersonId clerk;
+    private static final AtomicInteger CODES = new AtomicInteger(7000);
     private final String suffix = Ids.next().toString();
     private final Courts courts;
     private final People people;
@@ -61,7 +63,7 @@ public final class CivilCourt {
 
     private CourtId add(String name, CourtLevel level, @Nullable CourtId above) {
         CourtId id = CourtId.next();
-        courts.add(new Court(id, null, name + suffix, level, above, "浙江省", null, false));
+        courts.add(new Court(id, "浙" + CODES.incrementAndGet(), name + suffix, level, above, "浙江省", null, false));
         return id;
     }
 

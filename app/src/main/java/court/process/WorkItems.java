@@ -5,7 +5,6 @@ import court.identity.Acting;
 import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.CaseId;
-import court.kernel.CourtId;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
@@ -16,6 +15,7 @@ import court.process.db.WorkItemRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,19 +30,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Open work: list, claim, complete; duties that have no process. */
 @Service
 public class WorkItems {
-    private static final String FORM_OF_DUTY = "";
-
     private final WorkItemMapper mapper;
     private final Forms forms;
     private final Acting acting;
-    private final AuditLog audit;
     private final Clock clock;
 
-    WorkItems(WorkItemMapper mapper, Forms forms, Acting acting, AuditLog audit, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Forms forms, Acting acting, Clock clock) {
         this.mapper = mapper;
         this.forms = forms;
         this.acting = acting;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -153,38 +149,32 @@ public class WorkItems {
         if (!"OPEN".equals(item.status()) || item.version() != version) {
             throw Refused.conflict("process.done-meanwhile");
         }
-        if (item.form().equals(FORM_OF_DUTY)) {
-            closeDuty(item);
-        } else {
-            CaseId caseId = Objects.requireNonNull(item.caseId());
-            forms.perform(new FormSubmission(caseId, forms.get(item.form()), item.about(), values));
-        }
+        CaseId caseId = Objects.requireNonNull(item.caseId());
+        forms.perform(new FormSubmission(caseId, forms.get(item.form()), item.about(), values));
         return Objects.requireNonNull(mapper.byId(id));
     }
 
-    private void closeDuty(WorkItemRow item) {
-        mapper.closeOne(item.id(), clock.instant(), AuditLog.actor());
-        if (item.caseId() != null) {
-            audit.record("process.duty-done", item.caseId(), Map.of("title", item.title()));
-        }
-    }
-
-    /** Opens a duty that no process asks for, such as a reminder to look into a case. */
+    /**
+     * Opens a duty that no process asks for, such as a check of a case.
+     *
+     * @param about identity of the duty in the module that asks for it
+     * @param form what its answer is written in; a desk of that module performs it and closes the item
+     */
     @Transactional
     public void open(
-            CaseId caseId, CourtId court, CaseDuties.Holder holder, String key, String title, CaseLabel label) {
+            CaseId caseId, CaseDuties.Holder holder, UUID about, String form, String title, CaseLabel label) {
         mapper.insert(List.of(new WorkItemRow(
                 Ids.next(),
                 caseId,
-                null,
-                court,
+                about,
+                holder.court(),
                 holder.division(),
                 "DUTY",
                 null,
                 null,
-                key,
+                form,
                 title,
-                FORM_OF_DUTY,
+                forms.get(form).key(),
                 holder.role(),
                 holder.person(),
                 label.text(),
@@ -198,6 +188,14 @@ public class WorkItems {
                 null,
                 null,
                 0)));
+    }
+
+    /** Closes duties that were done, or that the facts have overtaken. */
+    @Transactional
+    public void close(Collection<UUID> about) {
+        if (!about.isEmpty()) {
+            mapper.closeDuties(about, clock.instant(), AuditLog.actor());
+        }
     }
 
     /** Refreshes what the open items of a case show of it. */

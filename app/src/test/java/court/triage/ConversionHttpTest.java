@@ -73,7 +73,7 @@ class ConversionHttpTest {
                 .isTrue();
         assertThat(apply(id, Procedure.ORDINARY, false).getStatusCode()).isEqualTo(HttpStatus.OK);
         JsonNode task = as("chief")
-                .getForObject("/api/work-items?scope=all&limit=200", JsonNode.class)
+                .getForObject("/api/work-items?scope=ALL&limit=200", JsonNode.class)
                 .at("/rows/0");
         ResponseEntity<JsonNode> done = as("chief")
                 .postForEntity(

@@ -25,7 +25,7 @@ public interface WorkItemMapper {
             @Param("by") String by,
             @Param("deed") @Nullable UUID deed);
 
-    int closeOne(@Param("id") UUID id, @Param("at") Instant at, @Param("by") String by);
+    int closeDuties(@Param("about") Collection<UUID> about, @Param("at") Instant at, @Param("by") String by);
 
     List<WorkItemRow> openOf(@Param("caseId") CaseId caseId);
 

@@ -1,0 +1,131 @@
+package court.escalation;
+
+import court.audit.AuditLog;
+import court.casefile.CaseAccess;
+import court.casefile.CasePages;
+import court.escalation.db.DutyQuery;
+import court.escalation.db.DutyView;
+import court.escalation.db.EscalationMapper;
+import court.facts.DutyRole;
+import court.identity.Acting;
+import court.identity.CaseLayer;
+import court.identity.Permission;
+import court.identity.Viewer;
+import court.kernel.CaseId;
+import court.kernel.Ids;
+import court.kernel.Page;
+import court.kernel.Refused;
+import court.process.WorkItems;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Duties that clocks have called for: what is open, and the answers to them. */
+@Service
+public class Escalations {
+    private final EscalationMapper mapper;
+    private final CaseAccess access;
+    private final CasePages cases;
+    private final Addressees addressees;
+    private final WorkItems workItems;
+    private final DutyTexts texts;
+    private final Acting acting;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Escalations(
+            EscalationMapper mapper,
+            CaseAccess access,
+            CasePages cases,
+            Addressees addressees,
+            WorkItems workItems,
+            DutyTexts texts,
+            Acting acting,
+            AuditLog audit,
+            Clock clock) {
+        this.mapper = mapper;
+        this.access = access;
+        this.cases = cases;
+        this.addressees = addressees;
+        this.workItems = workItems;
+        this.texts = texts;
+        this.acting = acting;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A duty in the reader's words. */
+    public record Shown(DutyView duty, String text) {}
+
+    /** Duties of the cases within reach, the latest first. */
+    public Page<Shown> list(@Nullable Boolean open, @Nullable String light, @Nullable String after, int limit) {
+        String[] key = after == null ? new String[0] : after.split("_", -1);
+        if (after != null && key.length != 2) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+        boolean keyed = key.length == 2;
+        DutyQuery query = new DutyQuery(
+                acting.with(Permission.CASE_READ),
+                open,
+                light,
+                keyed ? day(key[0]) : null,
+                keyed ? Ids.parse(key[1]) : null,
+                limit + 1);
+        Page<DutyView> page = Page.of(mapper.page(query), limit, row -> row.day() + "_" + row.id());
+        return new Page<>(page.rows().stream().map(this::shown).toList(), page.next());
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+    }
+
+    /** Everything that was asked for in a case, oldest first. */
+    public List<Shown> ofCase(CaseId caseId) {
+        access.require(caseId, CaseLayer.PROCESS);
+        return mapper.ofCase(caseId).stream().map(this::shown).toList();
+    }
+
+    private Shown shown(DutyView duty) {
+        return new Shown(
+                duty,
+                texts.text(duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), LocaleContextHolder.getLocale()));
+    }
+
+    /** Answers a duty, for whoever it was addressed to or holds that office now. */
+    @Transactional
+    public Shown answer(UUID id, @Nullable String reason) {
+        DutyView duty = mapper.byId(id);
+        Viewer viewer = acting.with(Permission.CASE_WORK);
+        if (duty == null || !concerns(duty, viewer)) {
+            throw Refused.notFound("escalation.no-such-duty", id);
+        }
+        if (duty.reasonRequired() && (reason == null || reason.isBlank())) {
+            throw Refused.malformed("escalation.reason-required");
+        }
+        if (mapper.answer(id, clock.instant(), viewer.account(), false, reason) == 0) {
+            throw Refused.conflict("escalation.answered-already");
+        }
+        workItems.close(List.of(id));
+        audit.record("escalation.answered", duty.caseId(), Map.of("duty", id, "rule", duty.rule()));
+        return shown(Objects.requireNonNull(mapper.byId(id)));
+    }
+
+    private boolean concerns(DutyView duty, Viewer viewer) {
+        return mapper.addressed(duty.id(), viewer.person())
+                || addressees
+                        .people(DutyRole.valueOf(duty.role()), cases.told(duty.caseId()).row())
+                        .contains(viewer.person());
+    }
+}

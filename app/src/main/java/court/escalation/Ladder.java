@@ -1,0 +1,126 @@
+package court.escalation;
+
+import court.casefile.CasePages;
+import court.casefile.CaseTelling.Told;
+import court.casefile.db.CaseRow;
+import court.escalation.db.EscalationMapper;
+import court.escalation.db.OpenDuty;
+import court.escalation.model.CaseWatch;
+import court.facts.Light;
+import court.facts.escalation.Duty;
+import court.identity.Courts;
+import court.kernel.CaseId;
+import court.process.WorkItems;
+import court.rulebase.Decisions;
+import court.rulebase.ReleaseInForce;
+import court.rulebase.Rulebooks;
+import court.rules.Answer;
+import court.rules.FiredRule;
+import court.timelimit.Clocks;
+import court.timelimit.db.ClockRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Looks at the clocks of a case: asks the rules what they call for, and closes what the facts have answered. */
+@Component
+class Ladder {
+    private static final String RULEBOOK = "escalation.ladder";
+    private static final String DESK = "DESK";
+
+    private final EscalationMapper mapper;
+    private final CasePages cases;
+    private final Clocks clocks;
+    private final Courts courts;
+    private final Rulebooks rulebooks;
+    private final Decisions decisions;
+    private final Escalator escalator;
+    private final WorkItems workItems;
+    private final Clock clock;
+
+    Ladder(
+            EscalationMapper mapper,
+            CasePages cases,
+            Clocks clocks,
+            Courts courts,
+            Rulebooks rulebooks,
+            Decisions decisions,
+            Escalator escalator,
+            WorkItems workItems,
+            Clock clock) {
+        this.mapper = mapper;
+        this.cases = cases;
+        this.clocks = clocks;
+        this.courts = courts;
+        this.rulebooks = rulebooks;
+        this.decisions = decisions;
+        this.escalator = escalator;
+        this.workItems = workItems;
+        this.clock = clock;
+    }
+
+    /** Looks at some clocks of a case; all its open duties are held against the facts. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void look(CaseId caseId, Set<UUID> changed) {
+        List<ClockRow> running = clocks.ofCase(caseId);
+        answerByFacts(caseId, running);
+        List<ClockRow> asked = running.stream()
+                .filter(c -> changed.contains(c.id()) && c.open())
+                .toList();
+        if (!asked.isEmpty()) {
+            Told told = cases.told(caseId);
+            asked.forEach(c -> ask(told, c, rulebooks.inForce()));
+        }
+        running.stream().filter(c -> changed.contains(c.id()) && !c.open()).forEach(c -> mapper.unwatch(c.id()));
+    }
+
+    private void ask(Told told, ClockRow asked, ReleaseInForce release) {
+        CaseRow row = told.row();
+        LocalDate today = LocalDate.now(clock);
+        CaseWatch watch = new CaseWatch(
+                told.story(), told.enteredOn(), row.acceptedOn(), courts.get(row.courtId()).code(), today);
+        List<Object> facts = List.of(watch.facts(asked));
+        Answer answer = release.decide(RULEBOOK, facts);
+        Map<String, String> basis = answer.fired().stream()
+                .collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
+        Escalator.Step step =
+                new Escalator.Step(row, asked, watch.round(), release.id(), today, importedOn(row, today));
+        long opened = answer.findings(Duty.class).stream()
+                .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
+                .count();
+        if (opened > 0) {
+            decisions.record("clock", asked.id().toString(), row.id(), release, RULEBOOK, facts, answer);
+        }
+        LocalDate next = watch.lookAgain(asked);
+        if (next != null) {
+            mapper.watch(asked.id(), row.id(), next);
+        }
+    }
+
+    /** An import sends nothing: what it finds is there to be seen, and from the next day on people are told. */
+    private boolean importedOn(CaseRow row, LocalDate today) {
+        return !row.source().equals(DESK)
+                && !row.createdAt().atZone(clock.getZone()).toLocalDate().isBefore(today);
+    }
+
+    /** A clock that has ended, was set aside, or runs far from its end again, asks for nothing any more. */
+    private void answerByFacts(CaseId caseId, List<ClockRow> running) {
+        Set<UUID> asking = running.stream()
+                .filter(c -> c.open() && !c.light().equals(Light.GREEN.name()))
+                .map(ClockRow::id)
+                .collect(Collectors.toSet());
+        List<UUID> over = mapper.openOf(caseId).stream()
+                .filter(duty -> !asking.contains(duty.clockId()))
+                .map(OpenDuty::id)
+                .toList();
+        over.forEach(id -> mapper.answer(id, clock.instant(), "facts", true, null));
+        workItems.close(over);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package court.escalation.db;
+
+import org.jspecify.annotations.NullMarked;

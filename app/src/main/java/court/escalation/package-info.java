@@ -1,0 +1,26 @@
+/** Ladder of reminders and duties: what a clock asks of whom, once, until it is answered. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "rulebase",
+            "process",
+            "bpmn",
+            "notice",
+            "timelimit",
+            "timelimit :: rows",
+            "timelimit :: events",
+            "casefile",
+            "casefile :: model",
+            "casefile :: rows",
+            "casefile :: events",
+            "facts",
+            "facts :: escalation",
+            "rules"
+        })
+@NullMarked
+package court.escalation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package court.escalation.web;
+
+import court.escalation.Escalations;
+import court.kernel.CaseId;
+import court.kernel.Ids;
+import court.kernel.Page;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Duties that clocks have called for. */
+@RestController
+@RequestMapping("/api")
+class EscalationController {
+    private final Escalations escalations;
+
+    EscalationController(Escalations escalations) {
+        this.escalations = escalations;
+    }
+
+    record Reason(
+            @Size(max = 4000) @Nullable String reason) {}
+
+    @GetMapping("/escalations")
+    Page<Escalations.Shown> list(
+            @RequestParam(required = false) @Nullable Boolean open,
+            @RequestParam(required = false) @Nullable String light,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return escalations.list(open, light, after, Page.size(limit));
+    }
+
+    @GetMapping("/cases/{id}/escalations")
+    List<Escalations.Shown> ofCase(@PathVariable String id) {
+        return escalations.ofCase(CaseId.parse(id));
+    }
+
+    @PostMapping("/escalations/{id}/answer")
+    Escalations.Shown answer(@PathVariable String id, @Valid @RequestBody Reason reason) {
+        return escalations.answer(Ids.parse(id), reason.reason());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package court.escalation.web;
+
+import org.jspecify.annotations.NullMarked;
