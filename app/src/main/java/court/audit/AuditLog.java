@@ -7,6 +7,7 @@ import court.kernel.CaseId;
 import court.kernel.Ids;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
     /** Actor of work that no person asked for: sweeps, start-up, folder mode. */
     public static final String SYSTEM = "system";
+    private static final int BATCH = 500;
 
     private final AuditMapper mapper;
     private final ObjectMapper json;
@@ -43,9 +45,27 @@ public class AuditLog {
         write(action, "case", caseId, caseId, detail);
     }
 
+    /** A deed to be recorded together with others. */
+    public record Entry(String action, Map<String, ?> detail) {}
+
+    /** Records deeds in one case, many to a statement. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(CaseId caseId, List<Entry> entries) {
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            mapper.insertAll(entries.subList(from, Math.min(entries.size(), from + BATCH)).stream()
+                    .map(entry -> row(entry.action(), "case", caseId, caseId, entry.detail()))
+                    .toList());
+        }
+    }
+
     private void write(
             String action, String subjectType, Object subjectId, @Nullable CaseId caseId, Map<String, ?> detail) {
-        mapper.insert(new AuditRow(
+        mapper.insert(row(action, subjectType, subjectId, caseId, detail));
+    }
+
+    private AuditRow row(
+            String action, String subjectType, Object subjectId, @Nullable CaseId caseId, Map<String, ?> detail) {
+        return new AuditRow(
                 Ids.next(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 actor(),
@@ -55,7 +75,7 @@ public class AuditLog {
                 caseId,
                 json.valueToTree(detail),
                 null,
-                null));
+                null);
     }
 
     /** Account of who is acting, or {@link #SYSTEM}. */

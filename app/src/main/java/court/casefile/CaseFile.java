@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class CaseFile {
+    private static final int BATCH = 1000;
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
     private final CaseMapper mapper;
@@ -74,7 +75,9 @@ public class CaseFile {
         }
         fresh.forEach(this::check);
         List<DeedRow> written = fresh.stream().map(deed -> rows.of(caseId, deed)).toList();
-        mapper.insertDeeds(written);
+        for (int from = 0; from < written.size(); from += BATCH) {
+            mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
+        }
         CaseRow numbered = progress.number(row, written);
         progress.follow(numbered, telling.of(numbered), written.stream().map(DeedRow::id).toList());
         tell(caseId, written);
@@ -122,9 +125,12 @@ public class CaseFile {
     }
 
     private void tell(CaseId caseId, List<DeedRow> written) {
-        for (DeedRow deed : written) {
-            audit.record(deed.kind(), caseId, Map.of("deed", deed.id(), "day", deed.day(), "detail", deed.detail()));
-        }
+        audit.record(
+                caseId,
+                written.stream()
+                        .map(deed -> new AuditLog.Entry(
+                                deed.kind(), Map.of("deed", deed.id(), "day", deed.day(), "detail", deed.detail())))
+                        .toList());
         events.publishEvent(new DeedsRecorded(
                 caseId, written.stream().map(DeedRow::id).toList(), written.stream().map(DeedRow::kind).toList()));
     }

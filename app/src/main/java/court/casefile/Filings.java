@@ -80,6 +80,11 @@ public class Filings {
         return id;
     }
 
+    /** The case that came from a source under this key, if it is here. */
+    public Optional<CaseId> known(String source, String sourceId) {
+        return Optional.ofNullable(mapper.bySource(source, sourceId));
+    }
+
     private CaseRow row(CaseId id, NewCase filing, Court court) {
         int year = filing.submittedOn().getYear();
         String code = Optional.ofNullable(court.code()).orElse("");

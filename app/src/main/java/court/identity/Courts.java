@@ -45,6 +45,12 @@ public class Courts {
         mapper.insert(court);
     }
 
+    /** Fills in what was not known of a court: its code, the court above, its key in a list. */
+    @Transactional
+    public void complete(Court court) {
+        mapper.complete(court);
+    }
+
     /** Courts directly below one. */
     public List<Court> below(CourtId parent) {
         return mapper.below(parent);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public interface AuditMapper {
     void insert(AuditRow row);
 
+    void insertAll(@Param("rows") List<AuditRow> rows);
+
     /** True when this transaction is the one sealer. */
     boolean becomeSealer();
 

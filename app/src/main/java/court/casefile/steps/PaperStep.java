@@ -32,6 +32,7 @@ final class PaperStep implements Step {
         return key;
     }
 
+    /** What an imported entry moves has its papers where it came from. */
     @Override
     public void run(StepCall call) {
         Told told = cases.told(call.caseId());
@@ -39,6 +40,9 @@ final class PaperStep implements Step {
                 .filter(deed -> deed.id().value().equals(call.cause()))
                 .findFirst()
                 .orElseThrow();
+        if (cause.sequence() > 0) {
+            return;
+        }
         papers.make(new PaperRequest(
                 call.caseId(), template, layer, call.cause().toString(), fields.of(told, cause)));
     }

@@ -35,6 +35,8 @@ public interface CourtMapper {
 
     void insert(Court court);
 
+    void complete(Court court);
+
     void insertDivision(DivisionRow row);
 
     @Nullable

@@ -1,0 +1,8 @@
+package court.exchange;
+
+/** What an import brings. */
+public enum ImportKind {
+    DOCKETS,
+    COURTS,
+    CAUSES
+}

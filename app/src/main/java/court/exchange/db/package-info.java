@@ -1,0 +1,4 @@
+@NullMarked
+package court.exchange.db;
+
+import org.jspecify.annotations.NullMarked;

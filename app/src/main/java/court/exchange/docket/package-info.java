@@ -1,0 +1,4 @@
+@NullMarked
+package court.exchange.docket;
+
+import org.jspecify.annotations.NullMarked;

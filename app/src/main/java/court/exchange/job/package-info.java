@@ -1,0 +1,4 @@
+@NullMarked
+package court.exchange.job;
+
+import org.jspecify.annotations.NullMarked;

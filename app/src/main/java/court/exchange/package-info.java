@@ -1,0 +1,15 @@
+/** Imports of dockets and reference lists; permissions {@code exchange.import} and {@code exchange.import-reference}. */
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "casefile",
+            "casefile :: model",
+            "facts"
+        })
+@NullMarked
+package court.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.exchange.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.exchange.web;
+
+import org.jspecify.annotations.NullMarked;
