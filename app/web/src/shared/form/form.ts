@@ -52,8 +52,8 @@ export interface Choice {
   label: string;
 }
 
-/** Where the choices of a reference come from; the words are what the reader typed so far. */
-export type Source = (words: string) => Promise<Choice[]>;
+/** Where the choices of a reference come from; the words are what the reader typed so far, the field is what asks. */
+export type Source = (words: string, field?: string) => Promise<Choice[]>;
 export type Sources = Partial<Record<'person' | 'party' | 'parties' | 'room' | 'document', Source>>;
 
 export function isEmpty(value: unknown): boolean {
