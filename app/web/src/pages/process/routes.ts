@@ -1,0 +1,27 @@
+import { MessageBox, Share } from '@element-plus/icons-vue';
+import type { RouteRecordRaw } from 'vue-router';
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/inbox',
+    name: 'inbox',
+    component: () => import('./InboxPage.vue'),
+    meta: {
+      title: 'process.inbox.title',
+      permission: 'casefile.work',
+      nav: { group: 'desk', order: 10, icon: MessageBox, shortcut: 'i' },
+    },
+  },
+  {
+    path: '/processes',
+    name: 'processes',
+    component: () => import('./ModelsPage.vue'),
+    meta: {
+      title: 'process.models.title',
+      permission: 'process.read',
+      nav: { group: 'processes', order: 10, icon: Share, shortcut: 'p' },
+    },
+  },
+];
+
+export default routes;
