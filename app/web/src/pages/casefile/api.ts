@@ -1,0 +1,51 @@
+import { answer, api, type Schemas } from '@/shared/api/client';
+import type { PageQuery } from '@/shared/table/keyset';
+
+export type CaseRow = Schemas['CaseRow'];
+export type CaseFile = Schemas['CaseFile'];
+export type Party = Schemas['Party'];
+export type TimelineEntry = Schemas['TimelineEntry'];
+export type CaseClock = Schemas['CaseClock'];
+export type LedgerEntry = Schemas['LedgerEntry'];
+export type CaseDocument = Schemas['CaseDocument'];
+export type WorkItem = Schemas['WorkItem'];
+export type Form = Schemas['Form'];
+export type Filing = Schemas['FilingRequest'];
+export type NewParty = Schemas['PartyRequest'];
+export type Ground = Schemas['GroundRequest']['ground'];
+
+const at = (id: string) => ({ params: { path: { id } } });
+
+export const cases = (query: PageQuery) => answer(api.GET('/api/cases', { params: { query: query as object } }));
+export const stageCounts = (query: { text?: string; light?: string }) =>
+  answer(api.GET('/api/cases/counts', { params: { query } }));
+
+export const timeline = (id: string) => answer(api.GET('/api/cases/{id}/timeline', at(id)));
+export const clocks = (id: string) => answer(api.GET('/api/cases/{id}/clocks', at(id)));
+export const way = (id: string) => answer(api.GET('/api/cases/{id}/way', at(id)));
+export const tasks = (id: string) => answer(api.GET('/api/cases/{id}/work-items', at(id)));
+export const forms = (id: string) => answer(api.GET('/api/cases/{id}/forms', at(id)));
+export const documents = (id: string) => answer(api.GET('/api/cases/{id}/documents', at(id)));
+export const documentAddress = (id: string, doc: string) => `/api/cases/${id}/documents/${doc}/content`;
+
+export async function model(id: string, instance: string): Promise<string> {
+  const { data } = await api.GET('/api/cases/{id}/way/{instance}/model', {
+    params: { path: { id, instance } },
+    parseAs: 'text',
+  });
+  return data ?? '';
+}
+
+export const perform = (id: string, form: string, values: Record<string, unknown>) =>
+  answer(api.POST('/api/cases/{id}/deeds/{form}', { params: { path: { id, form } }, body: { values } }));
+
+export const reverse = (id: string, deed: string, reason: string) =>
+  answer(api.POST('/api/cases/{id}/timeline/{deed}/reverse', { params: { path: { id, deed } }, body: { reason } }));
+
+export const openOnGround = (id: string, ground: Ground, reason: string) =>
+  answer(api.POST('/api/cases/{id}/grounds', { ...at(id), body: { ground, reason } }));
+
+export const submitFiling = (body: Filing) => answer(api.POST('/api/filings', { body }));
+
+export const causes = (text: string) =>
+  answer(api.GET('/api/causes', { params: { query: { text: text || undefined, limit: 20 } } }));

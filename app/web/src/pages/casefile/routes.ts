@@ -1,0 +1,34 @@
+import { DocumentAdd, Files } from '@element-plus/icons-vue';
+import type { RouteRecordRaw } from 'vue-router';
+
+const routes: RouteRecordRaw[] = [
+  {
+    path: '/cases',
+    name: 'cases',
+    component: () => import('./CasesPage.vue'),
+    meta: {
+      title: 'casefile.cases.title',
+      permission: 'casefile.read',
+      nav: { group: 'desk', order: 20, icon: Files, shortcut: 'c' },
+    },
+  },
+  {
+    path: '/cases/:id',
+    name: 'case',
+    component: () => import('./CaseFilePage.vue'),
+    props: true,
+    meta: { title: 'casefile.file.title', permission: 'casefile.read', parent: 'cases' },
+  },
+  {
+    path: '/filing',
+    name: 'filing',
+    component: () => import('./FilingPage.vue'),
+    meta: {
+      title: 'casefile.filing.title',
+      permission: 'casefile.file',
+      nav: { group: 'desk', order: 30, icon: DocumentAdd, shortcut: 'f' },
+    },
+  },
+];
+
+export default routes;

@@ -1,0 +1,32 @@
+import { i18n, say } from '@/locale';
+import { formatDay, formatMoment } from '@/shared/format';
+
+const known = (key: string, raw: string) => (i18n.global.te(key) ? say(key) : raw);
+
+export const stageWord = (stage: string) => known(`casefile.stage.${stage}`, stage);
+/** A coded word of the file; what is no code is shown as it stands. */
+export const word = (code: string) => known(`casefile.word.${code}`, code);
+export const fieldWord = (key: string) => known(`casefile.field.${key}`, key);
+export const deedWord = (kind: string) => known(`casefile.deed.${kind}`, kind);
+export const sideWord = (side: string) => known(`casefile.side.${side}`, side);
+export const dutyWord = (duty: string) => known(`casefile.duty.${duty}`, duty);
+export const taskStatus = (status: string) => known(`casefile.task-status.${status}`, status);
+
+const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+function shown(key: string, value: unknown): string {
+  if (Array.isArray(value)) return value.map((each) => shown(key, each)).join('、');
+  const text = String(value);
+  if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatMoment(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text);
+  return key === 'kind' ? deedWord(text) : word(text);
+}
+
+/** What a record of small words says, for people: empty and technical entries are left out. */
+export function factsOf(record: Record<string, unknown>): { term: string; value: string }[] {
+  return Object.entries(record)
+    .filter(([key, value]) => value != null && value !== '' && !['id', 'sequence'].includes(key))
+    .filter(([, value]) => !(typeof value === 'string' && value.split(',').every((part) => ID.test(part))))
+    .filter(([, value]) => typeof value !== 'object' || Array.isArray(value))
+    .map(([key, value]) => ({ term: fieldWord(key), value: shown(key, value) }));
+}
