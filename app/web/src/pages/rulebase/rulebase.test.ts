@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cells, folders, pieces } from './release';
+
+describe('rule files', () => {
+  it('stand_under_their_folders', () => {
+    expect(folders(['timelimit/limits/b.csv', 'timelimit/limits/a.csv', 'triage/x.drl'])).toEqual([
+      {
+        folder: 'timelimit/limits',
+        files: [
+          { path: 'timelimit/limits/a.csv', name: 'a.csv' },
+          { path: 'timelimit/limits/b.csv', name: 'b.csv' },
+        ],
+      },
+      { folder: 'triage', files: [{ path: 'triage/x.drl', name: 'x.drl' }] },
+    ]);
+  });
+
+  it('show_a_table_as_its_cells', () => {
+    expect(cells('a,"b ""c"", d",\r\n"x\ny",z')).toEqual([
+      ['a', 'b "c", d', ''],
+      ['x\ny', 'z'],
+    ]);
+    expect(cells('a\n')).toEqual([['a']]);
+  });
+
+  it('colour_words_texts_marks_and_notes', () => {
+    expect(pieces('rule "TL-101 普通" @basis("法") // why')).toEqual([
+      { kind: 'word', text: 'rule' },
+      { kind: 'plain', text: ' ' },
+      { kind: 'text', text: '"TL-101 普通"' },
+      { kind: 'plain', text: ' ' },
+      { kind: 'mark', text: '@basis' },
+      { kind: 'plain', text: '(' },
+      { kind: 'text', text: '"法"' },
+      { kind: 'plain', text: ') ' },
+      { kind: 'note', text: '// why' },
+    ]);
+  });
+});
