@@ -1,4 +1,4 @@
-import { DocumentChecked } from '@element-plus/icons-vue';
+import { DocumentChecked, Grid } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -9,6 +9,15 @@ const routes: RouteRecordRaw[] = [
     meta: {
       title: 'calendar.calculator.title',
       nav: { group: 'time', order: 20, icon: DocumentChecked, shortcut: 'w' },
+    },
+  },
+  {
+    path: '/calendar',
+    name: 'calendar',
+    component: () => import('./CalendarPage.vue'),
+    meta: {
+      title: 'calendar.year.title',
+      nav: { group: 'time', order: 30, icon: Grid, shortcut: 'd' },
     },
   },
 ];
