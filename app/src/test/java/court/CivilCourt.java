@@ -68,8 +68,8 @@ public final class CivilCourt {
     }
 
     public PersonId person(String name, CourtId where, @Nullable DivisionId division, Role role) {
-        return people.add(new NewPerson(
-                account(name), name, where, division, Set.of(role), LocalDate.of(2000, 1, 1), PASSWORD));
+        return people.add(
+                new NewPerson(account(name), name, where, division, Set.of(role), LocalDate.of(2000, 1, 1), PASSWORD));
     }
 
     public String account(String name) {

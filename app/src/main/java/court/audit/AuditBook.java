@@ -33,7 +33,8 @@ public class AuditBook {
      * @param brokenAt sequence number of the first entry that does not fit; null when all fit
      * @param head hash of the last entry, hexadecimal
      */
-    public record Verified(long sealed, long unsealed, @Nullable Long brokenAt, String head) {}
+    public record Verified(
+            long sealed, long unsealed, @Nullable Long brokenAt, String head) {}
 
     /** Entries, newest first; nulls ask for everything. */
     public Page<AuditRow> page(

@@ -21,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AuditLog {
     /** Actor of work that no person asked for: sweeps, start-up, folder mode. */
     public static final String SYSTEM = "system";
+
     private static final int BATCH = 500;
 
     private final AuditMapper mapper;

@@ -40,7 +40,8 @@ public class CaseDeeds {
         Set<String> mine = rights.forms(acting.viewer());
         return forms.all().stream()
                 .filter(form -> mine.contains(form.key()))
-                .filter(form -> layers.contains(CaseLayer.SECONDARY) || form.key().equals(REASSIGN))
+                .filter(form ->
+                        layers.contains(CaseLayer.SECONDARY) || form.key().equals(REASSIGN))
                 .toList();
     }
 

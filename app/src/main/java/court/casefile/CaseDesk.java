@@ -77,10 +77,12 @@ class CaseDesk implements FormDesk {
             case "casefile.decide-filing" -> filing(form);
             case "casefile.assign" -> List.of(assignment(form));
             case "casefile.close" -> List.of(closing(form));
-            case "casefile.record-answer" -> List.of(
-                    DeedForms.one(form, chosen(form, "decision", "WAIVED", DeedKind.ANSWER_WAIVED, DeedKind.ANSWERED), Map.of()));
-            case "casefile.record-appeal" -> List.of(
-                    DeedForms.one(form, chosen(form, "event", "APPEALED", DeedKind.APPEALED, DeedKind.TOOK_EFFECT), Map.of()));
+            case "casefile.record-answer" ->
+                List.of(DeedForms.one(
+                        form, chosen(form, "decision", "WAIVED", DeedKind.ANSWER_WAIVED, DeedKind.ANSWERED), Map.of()));
+            case "casefile.record-appeal" ->
+                List.of(DeedForms.one(
+                        form, chosen(form, "event", "APPEALED", DeedKind.APPEALED, DeedKind.TOOK_EFFECT), Map.of()));
             case "casefile.end-otherwise" -> List.of(DeedForms.one(form, ending(form), Map.of()));
             default -> throw Refused.notFound("process.no-such-form", key);
         };
@@ -93,9 +95,10 @@ class CaseDesk implements FormDesk {
     /** Acceptance starts the fee clock as well: the notice goes out with it. */
     private List<NewDeed> filing(FormSubmission form) {
         return switch (DeedForms.text(form, "decision").orElse("")) {
-            case "ACCEPTED" -> List.of(
-                    DeedForms.one(form, DeedKind.ACCEPTED, Map.of()),
-                    NewDeed.of(DeedKind.FEE_NOTICED, DeedForms.day(form)));
+            case "ACCEPTED" ->
+                List.of(
+                        DeedForms.one(form, DeedKind.ACCEPTED, Map.of()),
+                        NewDeed.of(DeedKind.FEE_NOTICED, DeedForms.day(form)));
             case "DEFECTIVE" -> List.of(DeedForms.one(form, DeedKind.DEFECTS_NOTICED, Map.of()));
             default -> List.of(DeedForms.one(form, DeedKind.REFUSED, Map.of()));
         };
@@ -107,9 +110,7 @@ class CaseDesk implements FormDesk {
                 .collect(Collectors.joining(","));
         Map<String, String> more = new HashMap<>();
         more.put("members", members);
-        acting.current()
-                .map(Viewer::division)
-                .ifPresent(division -> more.put("division", division.toString()));
+        acting.current().map(Viewer::division).ifPresent(division -> more.put("division", division.toString()));
         String judge = DeedForms.text(form, "judge").orElse("");
         if (members.contains(judge)) {
             throw Refused.because("casefile.judge-twice");

@@ -74,12 +74,16 @@ public class CaseFile {
             return List.of();
         }
         fresh.forEach(this::check);
-        List<DeedRow> written = fresh.stream().map(deed -> rows.of(caseId, deed)).toList();
+        List<DeedRow> written =
+                fresh.stream().map(deed -> rows.of(caseId, deed)).toList();
         for (int from = 0; from < written.size(); from += BATCH) {
             mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
         }
         CaseRow numbered = progress.number(row, written);
-        progress.follow(numbered, telling.of(numbered), written.stream().map(DeedRow::id).toList());
+        progress.follow(
+                numbered,
+                telling.of(numbered),
+                written.stream().map(DeedRow::id).toList());
         tell(caseId, written);
         lapse(caseId);
         return written.stream().map(DeedRow::id).toList();
@@ -132,7 +136,9 @@ public class CaseFile {
                                 deed.kind(), Map.of("deed", deed.id(), "day", deed.day(), "detail", deed.detail())))
                         .toList());
         events.publishEvent(new DeedsRecorded(
-                caseId, written.stream().map(DeedRow::id).toList(), written.stream().map(DeedRow::kind).toList()));
+                caseId,
+                written.stream().map(DeedRow::id).toList(),
+                written.stream().map(DeedRow::kind).toList()));
     }
 
     /** Takes a wrong deed out of the story; the entry itself stays, with who reversed it and why. */
@@ -151,7 +157,10 @@ public class CaseFile {
             throw Refused.because("casefile.cannot-reverse", wrong.kind().code());
         }
         mapper.reverse(deed, caseId, clock.instant(), AuditLog.actor(), reason);
-        audit.record("casefile.reversed", caseId, Map.of("deed", deed, "kind", wrong.kind().code(), "reason", reason));
+        audit.record(
+                "casefile.reversed",
+                caseId,
+                Map.of("deed", deed, "kind", wrong.kind().code(), "reason", reason));
         progress.follow(row, telling.of(row), List.of());
         events.publishEvent(new DeedReversed(caseId, deed, wrong.kind().code()));
     }

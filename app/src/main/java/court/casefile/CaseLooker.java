@@ -23,7 +23,8 @@ class CaseLooker implements CaseLook {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void lookAt(List<CaseId> cases) {
-        for (CaseId id : cases.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList()) {
+        for (CaseId id :
+                cases.stream().sorted((a, b) -> a.value().compareTo(b.value())).toList()) {
             CaseRow row = mapper.lock(id);
             if (row != null) {
                 caseFile.refresh(row);

@@ -238,9 +238,7 @@ public class CasePages {
 
     /** Who only sees process data sees that a thing was done and when, not what was written. */
     private static TimelineEntry entry(DeedRow d, Set<CaseLayer> layers, @Nullable String party) {
-        JsonNode detail = layers.contains(CaseLayer.MAIN)
-                ? d.detail()
-                : JsonNodeFactory.instance.objectNode();
+        JsonNode detail = layers.contains(CaseLayer.MAIN) ? d.detail() : JsonNodeFactory.instance.objectNode();
         return new TimelineEntry(
                 d.id(),
                 d.kind(),

@@ -82,7 +82,8 @@ class CaseProgress {
             return row;
         }
         String given = acceptance.get().detail().path("number").asText("");
-        return CaseRows.withNumber(row, given.isEmpty() ? next(row, acceptance.get().day()) : given);
+        return CaseRows.withNumber(
+                row, given.isEmpty() ? next(row, acceptance.get().day()) : given);
     }
 
     private String next(CaseRow row, LocalDate day) {

@@ -16,11 +16,41 @@ final class CaseRows {
 
     static CaseRow withNumber(CaseRow r, String number) {
         return new CaseRow(
-                r.id(), r.courtId(), r.receipt(), number, r.caseClass(), r.procedure(), r.bench(), r.cause(), r.title(),
-                r.amount(), r.foreignCase(), r.detained(), r.pilotCourt(), r.reviewRequired(), r.filingFacts(),
-                r.submittedOn(), r.acceptedOn(), r.closedOn(), r.effectiveOn(), r.stage(), r.outcome(), r.standing(),
-                r.suspended(), r.divisionId(), r.judgeId(), r.assistantId(), r.clerkId(), r.nextDue(), r.nextDueTitle(),
-                r.light(), r.source(), r.sourceId(), r.createdBy(), r.createdAt(), r.version());
+                r.id(),
+                r.courtId(),
+                r.receipt(),
+                number,
+                r.caseClass(),
+                r.procedure(),
+                r.bench(),
+                r.cause(),
+                r.title(),
+                r.amount(),
+                r.foreignCase(),
+                r.detained(),
+                r.pilotCourt(),
+                r.reviewRequired(),
+                r.filingFacts(),
+                r.submittedOn(),
+                r.acceptedOn(),
+                r.closedOn(),
+                r.effectiveOn(),
+                r.stage(),
+                r.outcome(),
+                r.standing(),
+                r.suspended(),
+                r.divisionId(),
+                r.judgeId(),
+                r.assistantId(),
+                r.clerkId(),
+                r.nextDue(),
+                r.nextDueTitle(),
+                r.light(),
+                r.source(),
+                r.sourceId(),
+                r.createdBy(),
+                r.createdAt(),
+                r.version());
     }
 
     static CaseRow moved(CaseRow r, Told told, @Nullable ClockRow next, ObjectMapper json) {

@@ -56,8 +56,9 @@ public class CaseTelling {
                 row.pilotCourt(),
                 row.reviewRequired(),
                 parties.stream().map(PartyRow::party).toList());
-        List<DeedRow> standing =
-                mapper.deeds(row.id()).stream().filter(d -> d.reversedAt() == null).toList();
+        List<DeedRow> standing = mapper.deeds(row.id()).stream()
+                .filter(d -> d.reversedAt() == null)
+                .toList();
         List<Deed> deeds = standing.stream().map(rows::deed).toList();
         Story story = new Story(deeds);
         ZoneId zone = clock.getZone();
@@ -67,8 +68,7 @@ public class CaseTelling {
                 parties,
                 story,
                 new Standing(profile, story),
-                standing.stream()
-                        .collect(Collectors.toMap(DeedRow::id, d -> day(d.enteredAt(), zone))));
+                standing.stream().collect(Collectors.toMap(DeedRow::id, d -> day(d.enteredAt(), zone))));
     }
 
     /** The procedure of the filing; what later deeds made of it is the standing's business. */

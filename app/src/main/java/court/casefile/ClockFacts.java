@@ -128,7 +128,8 @@ class ClockFacts {
         for (Deed deed : story.deeds()) {
             if (deed.kind() == DeedKind.DEDUCTION_STARTED) {
                 Deed end = ended(deed, story);
-                pauses.add(pause(deed, DeductionGround.valueOf(deed.word("ground").orElse("LOCAL")), end, told));
+                pauses.add(
+                        pause(deed, DeductionGround.valueOf(deed.word("ground").orElse("LOCAL")), end, told));
             }
         }
         pauses.addAll(suspensions(told));
@@ -137,7 +138,8 @@ class ClockFacts {
 
     private static @Nullable Deed ended(Deed started, Story story) {
         return story.deeds().stream()
-                .filter(d -> d.kind() == DeedKind.DEDUCTION_ENDED && started.id().equals(d.about()))
+                .filter(d ->
+                        d.kind() == DeedKind.DEDUCTION_ENDED && started.id().equals(d.about()))
                 .findFirst()
                 .orElse(null);
     }
@@ -168,10 +170,7 @@ class ClockFacts {
 
     /** Extensions of the procedure in force: what was granted in an earlier procedure is absorbed by the conversion. */
     private static List<TrialStory.Extension> extensions(Told told) {
-        LocalDate since = told.story()
-                .last(DeedKind.CONVERTED)
-                .map(Deed::day)
-                .orElse(LocalDate.MIN);
+        LocalDate since = told.story().last(DeedKind.CONVERTED).map(Deed::day).orElse(LocalDate.MIN);
         List<TrialStory.Extension> granted = new ArrayList<>();
         for (Deed deed : told.story().deeds()) {
             if (deed.kind() == DeedKind.EXTENSION_DECIDED
@@ -194,7 +193,9 @@ class ClockFacts {
         return story.deeds().stream()
                 .filter(d -> d.kind() == DeedKind.CONVERTED)
                 .map(d -> new TrialStory.Conversion(
-                        d.id().value(), d.day(), Procedure.valueOf(d.word("procedure").orElse("ORDINARY"))))
+                        d.id().value(),
+                        d.day(),
+                        Procedure.valueOf(d.word("procedure").orElse("ORDINARY"))))
                 .toList();
     }
 
@@ -206,16 +207,14 @@ class ClockFacts {
         Story story = told.story();
         return switch (told.standing().outcome()) {
             case NONE -> Optional.empty();
-            case MEDIATION -> "DONE".equals(told.standing().words().get("judgmentService"))
-                    ? story.last(DeedKind.JUDGMENT_SERVED)
-                    : story.first(DeedKind.CLOSED);
+            case MEDIATION ->
+                "DONE".equals(told.standing().words().get("judgmentService"))
+                        ? story.last(DeedKind.JUDGMENT_SERVED)
+                        : story.first(DeedKind.CLOSED);
             case JUDGMENT -> story.first(DeedKind.PRONOUNCED).or(() -> story.first(DeedKind.CLOSED));
-            default -> story.last(
-                            DeedKind.WITHDRAWAL_DECIDED,
-                            DeedKind.DISMISSED,
-                            DeedKind.TRANSFERRED,
-                            DeedKind.TERMINATED)
-                    .or(() -> story.first(DeedKind.CLOSED));
+            default ->
+                story.last(DeedKind.WITHDRAWAL_DECIDED, DeedKind.DISMISSED, DeedKind.TRANSFERRED, DeedKind.TERMINATED)
+                        .or(() -> story.first(DeedKind.CLOSED));
         };
     }
 }

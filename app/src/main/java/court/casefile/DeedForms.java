@@ -50,7 +50,9 @@ public final class DeedForms {
     }
 
     public static Optional<String> text(FormSubmission form, String field) {
-        return Optional.ofNullable(form.values().get(field)).map(Object::toString).filter(t -> !t.isBlank());
+        return Optional.ofNullable(form.values().get(field))
+                .map(Object::toString)
+                .filter(t -> !t.isBlank());
     }
 
     private static Map<String, String> words(FormSubmission form) {

@@ -30,7 +30,12 @@ class DutyHolders {
     Holder holder(String role, @Nullable UUID about, CaseRow row, Told told) {
         CourtId court = row.courtId();
         return switch (role) {
-            case "judge", "presiding-judge" -> new Holder("judge", court, row.divisionId(), Panels.person(told.story(), "judge").orElse(null));
+            case "judge", "presiding-judge" ->
+                new Holder(
+                        "judge",
+                        court,
+                        row.divisionId(),
+                        Panels.person(told.story(), "judge").orElse(null));
             case "assistant" -> supporter(row, told, "assistant");
             case "clerk" -> supporter(row, told, "clerk");
             case "filing-clerk" -> new Holder("filing-clerk", court, null, null);
@@ -57,7 +62,8 @@ class DutyHolders {
 
     private Holder president(CaseRow row, Optional<PersonId> applicant) {
         List<PersonId> presidents = people.holders(row.courtId(), Role.PRESIDENT, null);
-        boolean own = presidents.stream().anyMatch(p -> applicant.filter(p::equals).isPresent() || p.equals(row.judgeId()));
+        boolean own =
+                presidents.stream().anyMatch(p -> applicant.filter(p::equals).isPresent() || p.equals(row.judgeId()));
         if (own) {
             return substitute(row);
         }

@@ -40,8 +40,7 @@ public class Filings {
     private final ObjectMapper json;
     private final Clock clock;
 
-    Filings(
-            CaseMapper mapper, CaseFile caseFile, Courts courts, Acting acting, ObjectMapper json, Clock clock) {
+    Filings(CaseMapper mapper, CaseFile caseFile, Courts courts, Acting acting, ObjectMapper json, Clock clock) {
         this.mapper = mapper;
         this.caseFile = caseFile;
         this.courts = courts;

@@ -62,7 +62,6 @@ class Lapses {
                 .map(c -> Objects.requireNonNull(c.due()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
-        return List.of(new NewDeed(
-                DeedKind.TOOK_EFFECT, last.plusDays(1), 0, null, null, Map.of(), "effect:" + last));
+        return List.of(new NewDeed(DeedKind.TOOK_EFFECT, last.plusDays(1), 0, null, null, Map.of(), "effect:" + last));
     }
 }

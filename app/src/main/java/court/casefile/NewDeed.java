@@ -1,7 +1,7 @@
 package court.casefile;
 
-import court.kernel.DeedId;
 import court.casefile.model.DeedKind;
+import court.kernel.DeedId;
 import court.kernel.PartyId;
 import java.time.LocalDate;
 import java.util.Map;

@@ -36,7 +36,6 @@ public class Proposals {
     @Transactional(propagation = Propagation.MANDATORY)
     public void propose(CaseId caseId, Procedure procedure, String rule, String reasons) {
         mapper.propose(caseId, procedure.name(), rule, reasons);
-        audit.record(
-                "triage.proposed", caseId, Map.of("procedure", procedure, "rule", rule, "reasons", reasons));
+        audit.record("triage.proposed", caseId, Map.of("procedure", procedure, "rule", rule, "reasons", reasons));
     }
 }

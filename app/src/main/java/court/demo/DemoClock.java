@@ -76,7 +76,11 @@ public class DemoClock {
         Duration ahead = clock.ahead().plus(Duration.between(now.toInstant(), tomorrow));
         transaction.executeWithoutResult(status -> {
             mapper.setAhead(ahead.toSeconds());
-            audit.record("demo.clock-moved", "clock", "demo", Map.of("to", now.toLocalDate().plusDays(1)));
+            audit.record(
+                    "demo.clock-moved",
+                    "clock",
+                    "demo",
+                    Map.of("to", now.toLocalDate().plusDays(1)));
         });
         clock.runAhead(ahead);
     }

@@ -58,7 +58,13 @@ class DemoPeople {
         add("judge9", "蒋明远", other, civil, JUDGE);
         add("chief9", "韩立群", other, civil, CHIEF, JUDGE);
         CourtId above = id(made, "京03");
-        add("office8", "吕静仪", above, courts.division(above, "审判管理办公室", DivisionKind.TRIAL_OFFICE), TRIAL_OFFICE, PRESIDENT);
+        add(
+                "office8",
+                "吕静仪",
+                above,
+                courts.division(above, "审判管理办公室", DivisionKind.TRIAL_OFFICE),
+                TRIAL_OFFICE,
+                PRESIDENT);
     }
 
     private static CourtId id(Map<String, CourtId> made, String code) {
@@ -94,9 +100,8 @@ class DemoPeople {
         add("admin1", "管理员", home, null, ADMINISTRATOR);
     }
 
-    private PersonId add(
-            String account, String name, CourtId court, @Nullable DivisionId division, Role... roles) {
-        return people.add(new NewPerson(
-                account, name, court, division, EnumSet.copyOf(Arrays.asList(roles)), SINCE, PASSWORD));
+    private PersonId add(String account, String name, CourtId court, @Nullable DivisionId division, Role... roles) {
+        return people.add(
+                new NewPerson(account, name, court, division, EnumSet.copyOf(Arrays.asList(roles)), SINCE, PASSWORD));
     }
 }

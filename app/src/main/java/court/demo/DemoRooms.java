@@ -27,8 +27,10 @@ class DemoRooms implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments args) {
         for (String[] row : DemoCourts.ROWS) {
-            courts.byCode(row[0]).map(Court::id).filter(id -> rooms.of(id).isEmpty()).ifPresent(id -> NAMES.forEach(
-                    name -> rooms.add(id, name)));
+            courts.byCode(row[0])
+                    .map(Court::id)
+                    .filter(id -> rooms.of(id).isEmpty())
+                    .ifPresent(id -> NAMES.forEach(name -> rooms.add(id, name)));
         }
     }
 }

@@ -35,9 +35,10 @@ class Addressees {
             case VICE_PRESIDENT -> people.holders(row.courtId(), Role.VICE_PRESIDENT, null);
             case PRESIDENT -> people.holders(row.courtId(), Role.PRESIDENT, null);
             case TRIAL_OFFICE -> people.holders(row.courtId(), Role.TRIAL_OFFICE, null);
-            case UPPER_COURT -> upper(row)
-                    .map(above -> people.holders(above, Role.TRIAL_OFFICE, null))
-                    .orElse(List.of());
+            case UPPER_COURT ->
+                upper(row)
+                        .map(above -> people.holders(above, Role.TRIAL_OFFICE, null))
+                        .orElse(List.of());
             case PARTY -> List.of();
         };
     }

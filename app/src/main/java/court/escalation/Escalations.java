@@ -100,7 +100,8 @@ public class Escalations {
     private Shown shown(DutyView duty) {
         return new Shown(
                 duty,
-                texts.text(duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), LocaleContextHolder.getLocale()));
+                texts.text(
+                        duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), LocaleContextHolder.getLocale()));
     }
 
     /** Answers a duty, for whoever it was addressed to or holds that office now. */
@@ -125,7 +126,9 @@ public class Escalations {
     private boolean concerns(DutyView duty, Viewer viewer) {
         return mapper.addressed(duty.id(), viewer.person())
                 || addressees
-                        .people(DutyRole.valueOf(duty.role()), cases.told(duty.caseId()).row())
+                        .people(
+                                DutyRole.valueOf(duty.role()),
+                                cases.told(duty.caseId()).row())
                         .contains(viewer.person());
     }
 }

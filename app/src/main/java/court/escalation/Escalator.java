@@ -73,7 +73,15 @@ class Escalator {
         audit.record(
                 "escalation.opened",
                 opened.caseId(),
-                Map.of("rule", duty.rule(), "role", duty.role(), "act", duty.act(), "clock", step.clock().id()));
+                Map.of(
+                        "rule",
+                        duty.rule(),
+                        "role",
+                        duty.role(),
+                        "act",
+                        duty.act(),
+                        "clock",
+                        step.clock().id()));
         return true;
     }
 
@@ -103,8 +111,8 @@ class Escalator {
         if (step.silent() || people.isEmpty()) {
             return;
         }
-        String text = texts.text(
-                duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), Locale.SIMPLIFIED_CHINESE);
+        String text =
+                texts.text(duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), Locale.SIMPLIFIED_CHINESE);
         notices.tell(
                 people,
                 new NewNotice(

@@ -85,11 +85,15 @@ class Ladder {
         CaseRow row = told.row();
         LocalDate today = LocalDate.now(clock);
         CaseWatch watch = new CaseWatch(
-                told.story(), told.enteredOn(), row.acceptedOn(), courts.get(row.courtId()).code(), today);
+                told.story(),
+                told.enteredOn(),
+                row.acceptedOn(),
+                courts.get(row.courtId()).code(),
+                today);
         List<Object> facts = List.of(watch.facts(asked));
         Answer answer = release.decide(RULEBOOK, facts);
-        Map<String, String> basis = answer.fired().stream()
-                .collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
+        Map<String, String> basis =
+                answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
         Escalator.Step step =
                 new Escalator.Step(row, asked, watch.round(), release.id(), today, importedOn(row, today));
         long opened = answer.findings(Duty.class).stream()

@@ -85,7 +85,8 @@ class Watcher {
 
     private boolean batch() {
         LocalDate today = LocalDate.now(clock);
-        List<CaseId> due = mapper.casesToLookAt(today, BATCH).stream().distinct().toList();
+        List<CaseId> due =
+                mapper.casesToLookAt(today, BATCH).stream().distinct().toList();
         if (due.isEmpty()) {
             return false;
         }

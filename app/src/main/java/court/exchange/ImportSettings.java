@@ -16,4 +16,5 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("court.exchange")
 public record ImportSettings(
-        @NotNull Path directory, @NotNull @DefaultValue("20MB") DataSize largest) {}
+        @NotNull Path directory,
+        @NotNull @DefaultValue("20MB") DataSize largest) {}

@@ -91,8 +91,27 @@ public class Imports {
     private void open(UUID id, ImportKind kind, @Nullable CourtId court, String source) {
         Instant now = clock.instant();
         mapper.insertJob(new JobRow(
-                id, kind, ImportState.RUNNING, court, source, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false, AuditLog.actor(), now,
-                now, null, null));
+                id,
+                kind,
+                ImportState.RUNNING,
+                court,
+                source,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                AuditLog.actor(),
+                now,
+                now,
+                null,
+                null));
         audit.record("exchange.started", "import", id, Map.of("kind", kind, "source", source));
     }
 

@@ -1,13 +1,5 @@
 /** Imports of dockets and reference lists; permissions {@code exchange.import} and {@code exchange.import-reference}. */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "audit",
-            "identity",
-            "casefile",
-            "casefile :: model",
-            "facts"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "casefile", "casefile :: model", "facts"})
 @NullMarked
 package court.exchange;
 

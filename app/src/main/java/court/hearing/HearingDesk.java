@@ -68,13 +68,14 @@ class HearingDesk implements FormDesk {
     /** The summons goes out with the schedule, so that both stand on the same day. */
     private List<NewDeed> schedule(FormSubmission form) {
         CaseRow row = cases.told(form.caseId()).row();
-        LocalDateTime begin = LocalDateTime.parse(DeedForms.text(form, "startsAt").orElseThrow());
+        LocalDateTime begin =
+                LocalDateTime.parse(DeedForms.text(form, "startsAt").orElseThrow());
         LocalDate day = begin.toLocalDate();
         if (!CourtDays.covers(day)) {
             throw Refused.malformed("hearing.day-out-of-range", day);
         }
-        RoomRow room = rooms.get(
-                row.courtId(), Ids.parse(DeedForms.text(form, "room").orElseThrow()));
+        RoomRow room =
+                rooms.get(row.courtId(), Ids.parse(DeedForms.text(form, "room").orElseThrow()));
         int minutes = DeedForms.text(form, "minutes")
                 .map(text -> new BigDecimal(text).intValueExact())
                 .orElse(Sittings.USUAL_MINUTES);
@@ -96,8 +97,7 @@ class HearingDesk implements FormDesk {
                 NewDeed.of(DeedKind.HEARING_NOTICED, recorded, Map.of("hearingDay", day.toString())));
     }
 
-    private static void refuseClash(
-            List<Sitting> others, CaseRow row, RoomRow room, LocalDateTime begin, int minutes) {
+    private static void refuseClash(List<Sitting> others, CaseRow row, RoomRow room, LocalDateTime begin, int minutes) {
         for (Sitting other : others) {
             if (!other.meets(begin.toLocalTime(), minutes)) {
                 continue;

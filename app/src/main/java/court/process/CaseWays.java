@@ -46,13 +46,18 @@ public class CaseWays {
 
     /** An activity that was passed, by which deed and whom. */
     public record Passed(
-            String instance, String element, String name, String kind, @Nullable UUID deed, Instant at, String actor) {}
+            String instance,
+            String element,
+            String name,
+            String kind,
+            @Nullable UUID deed,
+            Instant at,
+            String actor) {}
 
     /** Every instance of a case, called ones too, in the order in which they began. */
     public List<Instance> instances(CaseId caseId) {
         List<TraceRow> trace = mapper.trace(caseId);
-        Map<String, List<TraceRow>> byInstance =
-                trace.stream().collect(Collectors.groupingBy(TraceRow::instanceId));
+        Map<String, List<TraceRow>> byInstance = trace.stream().collect(Collectors.groupingBy(TraceRow::instanceId));
         Map<String, List<String>> resting = new TreeMap<>();
         mapper.waits(caseId.toString())
                 .forEach(w -> resting.computeIfAbsent(w.instanceId(), key -> new ArrayList<>())
@@ -78,8 +83,7 @@ public class CaseWays {
 
     public List<Passed> passed(CaseId caseId) {
         return mapper.trace(caseId).stream()
-                .map(t -> new Passed(
-                        t.instanceId(), t.element(), t.name(), t.kind(), t.deedId(), t.at(), t.actor()))
+                .map(t -> new Passed(t.instanceId(), t.element(), t.name(), t.kind(), t.deedId(), t.at(), t.actor()))
                 .toList();
     }
 

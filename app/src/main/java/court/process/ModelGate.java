@@ -54,7 +54,10 @@ class ModelGate {
             name = ModelReader.read(file.bytes()).name();
         }
         return new Verdict(
-                file.processId(), name, passed, problems.stream().map(ModelGate::shown).toList());
+                file.processId(),
+                name,
+                passed,
+                problems.stream().map(ModelGate::shown).toList());
     }
 
     private CheckContext context(ModelFile file, Set<String> together) {
@@ -67,10 +70,7 @@ class ModelGate {
             }
         }
         return new CheckContext(
-                Vocabulary.shipped(),
-                forms.all().stream().map(Form::key).collect(Collectors.toSet()),
-                known,
-                starters);
+                Vocabulary.shipped(), forms.all().stream().map(Form::key).collect(Collectors.toSet()), known, starters);
     }
 
     private Optional<String> starter(ModelRow row) {

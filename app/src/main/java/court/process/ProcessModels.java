@@ -102,8 +102,7 @@ public class ProcessModels {
         }
         Instant at = key.length == 2 ? instant(key[0]) : null;
         UUID id = key.length == 2 ? Ids.parse(key[1]) : null;
-        return Page.of(
-                mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id());
+        return Page.of(mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id());
     }
 
     private static Instant instant(String text) {

@@ -161,8 +161,7 @@ public class WorkItems {
      * @param form what its answer is written in; a desk of that module performs it and closes the item
      */
     @Transactional
-    public void open(
-            CaseId caseId, CaseDuties.Holder holder, UUID about, String form, String title, CaseLabel label) {
+    public void open(CaseId caseId, CaseDuties.Holder holder, UUID about, String form, String title, CaseLabel label) {
         mapper.insert(List.of(new WorkItemRow(
                 Ids.next(),
                 caseId,

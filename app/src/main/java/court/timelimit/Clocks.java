@@ -58,10 +58,9 @@ public class Clocks {
         LocalDate today = LocalDate.now(clock);
         ReleaseInForce release = rulebooks.inForce();
         Map<Key, ClockRow> known = mapper.ofCase(facts.caseId()).stream().collect(Collectors.toMap(Key::of, r -> r));
-        Map<UUID, List<EntryRow>> ledgers =
-                known.isEmpty()
-                        ? Map.of()
-                        : mapper.ledgersOfCase(facts.caseId()).stream().collect(Collectors.groupingBy(EntryRow::clockId));
+        Map<UUID, List<EntryRow>> ledgers = known.isEmpty()
+                ? Map.of()
+                : mapper.ledgersOfCase(facts.caseId()).stream().collect(Collectors.groupingBy(EntryRow::clockId));
         List<ClockRow> fresh = new ArrayList<>();
         List<EntryRow> entries = new ArrayList<>();
         List<ClockChange> changes = new ArrayList<>();
@@ -97,7 +96,8 @@ public class Clocks {
     }
 
     /** What makes two clocks of a case the same one. */
-    private record Key(String clock, UUID startDeed, @Nullable UUID party) {
+    private record Key(
+            String clock, UUID startDeed, @Nullable UUID party) {
         static Key of(ClockRow row) {
             return new Key(row.clock(), row.startDeed(), row.partyId());
         }
@@ -109,10 +109,8 @@ public class Clocks {
 
     /** Entries to add: what the plan has and the ledger lacks, and reversals of what the plan no longer has. */
     private List<EntryRow> missing(UUID clockId, List<PlannedEntry> planned, List<EntryRow> ledger) {
-        Set<UUID> reversed = ledger.stream()
-                .map(EntryRow::reverses)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Set<UUID> reversed =
+                ledger.stream().map(EntryRow::reverses).filter(Objects::nonNull).collect(Collectors.toSet());
         Map<String, EntryRow> standing = new HashMap<>();
         ledger.stream()
                 .filter(e -> !EntryKind.REVERSED.name().equals(e.kind()) && !reversed.contains(e.id()))
@@ -220,8 +218,21 @@ public class Clocks {
 
     private static List<@Nullable Object> fingerprint(ClockRow r) {
         return Arrays.asList(
-                r.rule(), r.basis(), r.releaseId(), r.status(), r.due(), r.rawDue(), r.light(), r.leftDays(), r.endedOn(),
-                r.endedBy(), r.applyBy(), r.decideBy(), r.provisional(), r.nextChange(), r.facts().toString());
+                r.rule(),
+                r.basis(),
+                r.releaseId(),
+                r.status(),
+                r.due(),
+                r.rawDue(),
+                r.light(),
+                r.leftDays(),
+                r.endedOn(),
+                r.endedBy(),
+                r.applyBy(),
+                r.decideBy(),
+                r.provisional(),
+                r.nextChange(),
+                r.facts().toString());
     }
 
     private static Optional<ClockChange> change(@Nullable ClockRow before, ClockRow after) {

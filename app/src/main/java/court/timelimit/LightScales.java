@@ -20,7 +20,11 @@ class LightScales {
     private final Cache<Key, LightScale> scales =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
-    private record Key(String release, ClockKind kind, int limitDays, @Nullable String court) {}
+    private record Key(
+            String release,
+            ClockKind kind,
+            int limitDays,
+            @Nullable String court) {}
 
     LightScale scale(ReleaseInForce release, ClockKind kind, int limitDays, @Nullable String court) {
         return scales.get(
@@ -33,8 +37,9 @@ class LightScales {
             cases.add(List.of(new ClockStanding(kind, limitDays, left, false, court)));
         }
         cases.add(List.of(new ClockStanding(kind, limitDays, limitDays, true, court)));
-        List<Light> lights =
-                release.decideAll(RULEBOOK, cases).stream().map(LightScales::one).toList();
+        List<Light> lights = release.decideAll(RULEBOOK, cases).stream()
+                .map(LightScales::one)
+                .toList();
         int last = lights.size() - 1;
         return new LightScale(lights.subList(0, last), lights.get(last));
     }

@@ -85,7 +85,8 @@ class ProcedurePlanner {
             Started started, CaseClocks facts, Map<String, String> basis, ReleaseInForce release, LocalDate asOf) {
         ClockStart start = started.start();
         boolean roll = start.rolling() == Rolling.YES
-                || start.rolling() == Rolling.UNLESS_DETAINED && !facts.profile().detained();
+                || start.rolling() == Rolling.UNLESS_DETAINED
+                        && !facts.profile().detained();
         Occurrence end = end(started, facts.occurrences());
         ClockPlan.Ending ended = end == null ? null : new ClockPlan.Ending(UUID.fromString(end.id()), end.day());
         UUID deed = UUID.fromString(start.occurrence());
@@ -141,7 +142,8 @@ class ProcedurePlanner {
         LocalDate from = backward ? asOf.isBefore(due) ? asOf : due : start.countFrom();
         int limit = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, due)));
         int left = Math.toIntExact(ChronoUnit.DAYS.between(asOf, due));
-        LightScale scale = scales.scale(release, ClockKind.PROCEDURAL, limit, facts.profile().court());
+        LightScale scale = scales.scale(
+                release, ClockKind.PROCEDURAL, limit, facts.profile().court());
         return new ClockPlan.Reading(
                 due,
                 due,

@@ -1,6 +1,7 @@
 package court.timelimit;
 
 import court.calendar.CourtCalendar;
+import court.calendar.Periods;
 import court.facts.LegalPeriod;
 import court.facts.MonthRule;
 import court.facts.timelimit.Deduction;
@@ -11,7 +12,6 @@ import court.facts.timelimit.ExtensionProvision;
 import court.facts.timelimit.ExtensionRequest;
 import court.facts.timelimit.Provision;
 import court.facts.timelimit.TrialClock;
-import court.calendar.Periods;
 import court.rulebase.ReleaseInForce;
 import court.rules.Answer;
 import court.timelimit.model.EntryKind;
@@ -54,8 +54,7 @@ class TrialLedger {
     /** Why an entry counts less than its face: the rule and its reason. */
     record Note(String deed, String rule, String text) {}
 
-    Book book(
-            TrialStory story, Provision provision, ReleaseInForce release, @Nullable String court, LocalDate asOf) {
+    Book book(TrialStory story, Provision provision, ReleaseInForce release, @Nullable String court, LocalDate asOf) {
         List<PlannedEntry> entries = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
         List<Excluded> deductions = new ArrayList<>();
@@ -66,14 +65,22 @@ class TrialLedger {
         }
         story.conversions()
                 .forEach(c -> entries.add(new PlannedEntry(
-                        EntryKind.CONVERTED, c.deed(), c.day(), null, null, c.to().name(), null, null, null, provision.rule())));
+                        EntryKind.CONVERTED,
+                        c.deed(),
+                        c.day(),
+                        null,
+                        null,
+                        c.to().name(),
+                        null,
+                        null,
+                        null,
+                        provision.rule())));
         List<LegalPeriod> extensions = extensions(story, release, court, entries);
         if (story.ended() != null) {
             entries.add(PlannedEntry.plain(
                     EntryKind.STOPPED, story.ended().deed(), story.ended().day(), provision.rule()));
         }
-        Optional<ExtensionProvision> next =
-                ask(story, story.extensions().size() + 1, asOf, false, release, court);
+        Optional<ExtensionProvision> next = ask(story, story.extensions().size() + 1, asOf, false, release, court);
         return new Book(
                 entries,
                 deductions,
@@ -103,7 +110,8 @@ class TrialLedger {
     }
 
     /** What the rules say of a pause: allowed with its cap, or refused with its reason. */
-    private record Verdict(@Nullable DeductionProvision allowed, @Nullable DeductionRefused refused) {
+    private record Verdict(
+            @Nullable DeductionProvision allowed, @Nullable DeductionRefused refused) {
         void ifCounted(TrialStory.Pause pause, List<Excluded> deductions, List<Note> notes) {
             if (refused != null) {
                 notes.add(new Note(pause.deed().toString(), refused.rule(), refused.reason()));
@@ -126,8 +134,7 @@ class TrialLedger {
         }
     }
 
-    private Verdict judge(
-            TrialStory.Pause pause, TrialClock trial, ReleaseInForce release, @Nullable String court) {
+    private Verdict judge(TrialStory.Pause pause, TrialClock trial, ReleaseInForce release, @Nullable String court) {
         Deduction asked = new Deduction(
                 pause.ground(),
                 trial.caseClass(),
@@ -201,14 +208,7 @@ class TrialLedger {
             @Nullable String court) {
         TrialClock trial = story.facts();
         ExtensionRequest asked = new ExtensionRequest(
-                trial.caseClass(),
-                trial.procedure(),
-                order,
-                day,
-                trial.pilotCourt(),
-                trial.detained(),
-                agreed,
-                court);
+                trial.caseClass(), trial.procedure(), order, day, trial.pilotCourt(), trial.detained(), agreed, court);
         return release.decide(EXTENSIONS, List.of(asked)).findings(ExtensionProvision.class).stream()
                 .findFirst();
     }

@@ -56,7 +56,8 @@ class TrialPlanner {
                         story.facts().procedure(),
                         story.facts().lawDay()));
         String basis = answer.fired().isEmpty() ? "" : answer.fired().get(0).basis();
-        TrialLedger.Book book = ledgers.book(story, provision, release, facts.profile().court(), asOf);
+        TrialLedger.Book book =
+                ledgers.book(story, provision, release, facts.profile().court(), asOf);
         LegalPeriod base = limit(provision, story, release, facts.profile().court());
         MonthRule months = Optional.ofNullable(provision.monthRule()).orElse(MonthRule.CIV);
         boolean roll = rolls(provision, story, release, facts.profile().court());
@@ -119,7 +120,8 @@ class TrialPlanner {
 
     private static @Nullable CountingWay choose(
             CountingPoint point, TrialClock facts, ReleaseInForce release, @Nullable String court) {
-        return release.decide(COUNTING, List.of(new CountingQuestion(point, facts.lawDay(), court)))
+        return release
+                .decide(COUNTING, List.of(new CountingQuestion(point, facts.lawDay(), court)))
                 .findings(CountingChoice.class)
                 .stream()
                 .findFirst()
@@ -127,10 +129,9 @@ class TrialPlanner {
                 .orElse(null);
     }
 
-    private ClockPlan.Reading reading(
-            Terms terms, ReleaseInForce release, @Nullable String court, LocalDate asOf) {
-        int limit = Math.toIntExact(
-                terms.plainEnd().toEpochDay() - terms.trigger().toEpochDay());
+    private ClockPlan.Reading reading(Terms terms, ReleaseInForce release, @Nullable String court, LocalDate asOf) {
+        int limit =
+                Math.toIntExact(terms.plainEnd().toEpochDay() - terms.trigger().toEpochDay());
         LightScale scale = scales.scale(release, ClockKind.TRIAL, limit, court);
         Reckoner reckoner = new Reckoner(calendar.holidays(), (days, left, stopped) -> scale.of(left, stopped));
         Position now = reckoner.on(asOf, terms);

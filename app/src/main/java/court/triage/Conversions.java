@@ -41,12 +41,7 @@ public class Conversions {
     private final Clock clock;
 
     Conversions(
-            CasePages cases,
-            CaseAccess access,
-            Clocks clocks,
-            Rulebooks rulebooks,
-            Decisions decisions,
-            Clock clock) {
+            CasePages cases, CaseAccess access, Clocks clocks, Rulebooks rulebooks, Decisions decisions, Clock clock) {
         this.cases = cases;
         this.access = access;
         this.clocks = clocks;
@@ -73,7 +68,15 @@ public class Conversions {
             @Nullable String reason) {
         static Option allowed(ConversionAllowed found, boolean onlyIfAgreed) {
             return new Option(
-                    found.toProcedure(), true, onlyIfAgreed, found.rule(), found.title(), found.countFrom(), found.bench(), null, null);
+                    found.toProcedure(),
+                    true,
+                    onlyIfAgreed,
+                    found.rule(),
+                    found.title(),
+                    found.countFrom(),
+                    found.bench(),
+                    null,
+                    null);
         }
 
         static Option refused(Procedure target, ConversionRefused found) {
@@ -103,9 +106,7 @@ public class Conversions {
         }
         List<ConversionAllowed> ifAgreed = release.decide(RULEBOOK, List.of(request(told, target, day, true)))
                 .findings(ConversionAllowed.class);
-        return ifAgreed.isEmpty()
-                ? Option.refused(target, refusal(answer))
-                : Option.allowed(ifAgreed.get(0), true);
+        return ifAgreed.isEmpty() ? Option.refused(target, refusal(answer)) : Option.allowed(ifAgreed.get(0), true);
     }
 
     /** What the law allows, or the refusal with its article; the answer is kept as a decision. */

@@ -100,7 +100,14 @@ class ShuffleTest {
                 .sorted()
                 .collect(Collectors.joining(","));
         return String.join(
-                " ", c.clock(), c.rule(), c.status(), String.valueOf(c.due()), String.valueOf(c.endedOn()), c.light(), entries);
+                " ",
+                c.clock(),
+                c.rule(),
+                c.status(),
+                String.valueOf(c.due()),
+                String.valueOf(c.endedOn()),
+                c.light(),
+                entries);
     }
 
     private List<NewDeed> deeds() {
@@ -122,9 +129,17 @@ class ShuffleTest {
         add(deeds, DeedKind.ANSWER_SERVED, 16, Map.of());
         add(deeds, DeedKind.SUSPENDED, 20, Map.of("ground", "OTHER_CASE", "reason", "以另案为依据"));
         add(deeds, DeedKind.RESUMED, 45, Map.of("reason", "另案已审结"));
-        add(deeds, DeedKind.HEARING_SCHEDULED, 46, Map.of("hearingDay", DAY.plusDays(60).toString()));
+        add(
+                deeds,
+                DeedKind.HEARING_SCHEDULED,
+                46,
+                Map.of("hearingDay", DAY.plusDays(60).toString()));
         add(deeds, DeedKind.HEARING_HELD, 60, Map.of("outcome", "ADJOURNED", "reason", "补充证据"));
-        add(deeds, DeedKind.HEARING_SCHEDULED, 60, Map.of("hearingDay", DAY.plusDays(75).toString()));
+        add(
+                deeds,
+                DeedKind.HEARING_SCHEDULED,
+                60,
+                Map.of("hearingDay", DAY.plusDays(75).toString()));
         add(deeds, DeedKind.HEARING_HELD, 75, Map.of("outcome", "CONCLUDED"));
         add(deeds, DeedKind.DELIBERATED, 78, Map.of("conclusion", "支持"));
         add(deeds, DeedKind.DRAFTED, 80, Map.of());

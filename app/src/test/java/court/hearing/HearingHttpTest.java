@@ -61,7 +61,8 @@ class HearingHttpTest {
     }
 
     private ResponseEntity<JsonNode> deed(CaseId id, String form, Map<String, Object> values) {
-        return as("judge").postForEntity("/api/cases/" + id + "/deeds/" + form, Map.of("values", values), JsonNode.class);
+        return as("judge")
+                .postForEntity("/api/cases/" + id + "/deeds/" + form, Map.of("values", values), JsonNode.class);
     }
 
     private ResponseEntity<JsonNode> schedule(CaseId id, String startsAt, String where) {
@@ -69,11 +70,16 @@ class HearingHttpTest {
                 id,
                 "hearing.schedule",
                 Map.of(
-                        "startsAt", startsAt,
-                        "room", where,
-                        "minutes", 60,
-                        "open", "PUBLIC",
-                        "effectiveDay", today.toString()));
+                        "startsAt",
+                        startsAt,
+                        "room",
+                        where,
+                        "minutes",
+                        60,
+                        "open",
+                        "PUBLIC",
+                        "effectiveDay",
+                        today.toString()));
     }
 
     private JsonNode calendar(String who, String query) {
@@ -84,7 +90,8 @@ class HearingHttpTest {
     void a_scheduled_sitting_stands_in_the_calendar_and_the_parties_are_told_that_day() {
         CaseId id = aCase();
 
-        assertThat(schedule(id, today.plusDays(4) + "T09:30", room).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(schedule(id, today.plusDays(4) + "T09:30", room).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
 
         JsonNode row = calendar("judge", "?from=" + today + "&room=" + room).get(0);
         assertThat(row.get("caseId").asText()).isEqualTo(id.toString());
@@ -105,9 +112,15 @@ class HearingHttpTest {
         assertThat(schedule(aCase(), today.plusDays(7) + "T09:30", room).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
 
-        assertThat(schedule(aCase(), today.plusDays(7) + "T10:00", room).getBody().get("code").asText())
+        assertThat(schedule(aCase(), today.plusDays(7) + "T10:00", room)
+                        .getBody()
+                        .get("code")
+                        .asText())
                 .isEqualTo("hearing.room-taken");
-        assertThat(schedule(aCase(), today.plusDays(7) + "T09:00", other).getBody().get("code").asText())
+        assertThat(schedule(aCase(), today.plusDays(7) + "T09:00", other)
+                        .getBody()
+                        .get("code")
+                        .asText())
                 .isEqualTo("hearing.judge-sits");
         assertThat(schedule(aCase(), today.plusDays(7) + "T10:30", room).getStatusCode())
                 .isEqualTo(HttpStatus.OK);
@@ -116,22 +129,29 @@ class HearingHttpTest {
     @Test
     void a_hearing_of_the_past_is_entered_late_and_held() {
         CaseId id = aCase();
-        assertThat(schedule(id, today.minusDays(2) + "T14:00", room).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(schedule(id, today.minusDays(2) + "T14:00", room).getStatusCode())
+                .isEqualTo(HttpStatus.OK);
 
         ResponseEntity<JsonNode> held = deed(
                 id,
                 "hearing.hold",
-                Map.of("outcome", "CONCLUDED", "effectiveDay", today.minusDays(2).toString()));
+                Map.of(
+                        "outcome",
+                        "CONCLUDED",
+                        "effectiveDay",
+                        today.minusDays(2).toString()));
 
         assertThat(held.getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(calendar("judge", "?caseId=" + id).get(0).get("state").asText()).isEqualTo("HELD");
+        assertThat(calendar("judge", "?caseId=" + id).get(0).get("state").asText())
+                .isEqualTo("HELD");
     }
 
     @Test
     void a_reversed_schedule_leaves_the_calendar() {
         CaseId id = aCase();
         schedule(id, today.plusDays(5) + "T09:30", room);
-        DeedId deed = DeedId.parse(calendar("judge", "?caseId=" + id).get(0).get("id").asText());
+        DeedId deed =
+                DeedId.parse(calendar("judge", "?caseId=" + id).get(0).get("id").asText());
 
         caseFile.reverse(id, deed, "登记有误");
 
@@ -150,9 +170,13 @@ class HearingHttpTest {
 
     @Test
     void only_leaders_add_rooms_and_each_name_once() {
-        assertThat(as("judge").postForEntity("/api/rooms", Map.of("name", "第三法庭"), JsonNode.class).getStatusCode())
+        assertThat(as("judge")
+                        .postForEntity("/api/rooms", Map.of("name", "第三法庭"), JsonNode.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(as("chief").postForEntity("/api/rooms", Map.of("name", "第一法庭"), JsonNode.class).getStatusCode())
+        assertThat(as("chief")
+                        .postForEntity("/api/rooms", Map.of("name", "第一法庭"), JsonNode.class)
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.CONFLICT);
         assertThat(as("judge").getForObject("/api/rooms", JsonNode.class)).hasSize(1);
     }

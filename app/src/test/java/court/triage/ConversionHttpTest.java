@@ -58,11 +58,13 @@ class ConversionHttpTest {
     }
 
     private ResponseEntity<JsonNode> apply(CaseId id, Procedure target, boolean agreed) {
-        Map<String, Object> values = Map.of(
-                "target", target.name(), "agreed", agreed, "reason", "案情复杂", "effectiveDay", today.toString());
+        Map<String, Object> values =
+                Map.of("target", target.name(), "agreed", agreed, "reason", "案情复杂", "effectiveDay", today.toString());
         return as("judge")
                 .postForEntity(
-                        "/api/cases/" + id + "/deeds/triage.apply-conversion", Map.of("values", values), JsonNode.class);
+                        "/api/cases/" + id + "/deeds/triage.apply-conversion",
+                        Map.of("values", values),
+                        JsonNode.class);
     }
 
     @Test
@@ -80,7 +82,14 @@ class ConversionHttpTest {
                         "/api/work-items/" + task.get("id").asText() + "/complete",
                         Map.of(
                                 "version", task.get("version").asInt(),
-                                "values", Map.of("decision", "GRANTED", "reason", "同意", "effectiveDay", today.toString())),
+                                "values",
+                                        Map.of(
+                                                "decision",
+                                                "GRANTED",
+                                                "reason",
+                                                "同意",
+                                                "effectiveDay",
+                                                today.toString())),
                         JsonNode.class);
 
         assertThat(done.getStatusCode()).as("%s", done.getBody()).isEqualTo(HttpStatus.OK);

@@ -36,12 +36,7 @@ class ProposeProcedureTest {
     private CaseId accepted(String source, Map<String, Object> answers) {
         LocalDate today = LocalDate.now(clock);
         return new CivilCourt(application)
-                .file(
-                        Procedure.ORDINARY,
-                        today,
-                        answers,
-                        source,
-                        List.of(NewDeed.of(DeedKind.ACCEPTED, today)));
+                .file(Procedure.ORDINARY, today, answers, source, List.of(NewDeed.of(DeedKind.ACCEPTED, today)));
     }
 
     @Test

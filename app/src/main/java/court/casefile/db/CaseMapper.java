@@ -1,9 +1,9 @@
 package court.casefile.db;
 
-import court.kernel.DeedId;
 import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
+import court.kernel.DeedId;
 import court.kernel.PersonId;
 import java.time.Instant;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package court.casefile.db;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import court.kernel.CaseId;
 import court.kernel.DeedId;
 import court.kernel.PartyId;
-import court.kernel.CaseId;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

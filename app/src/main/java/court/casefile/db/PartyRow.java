@@ -1,8 +1,8 @@
 package court.casefile.db;
 
 import court.casefile.model.Party;
-import court.kernel.PartyId;
 import court.kernel.CaseId;
+import court.kernel.PartyId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code casefile_party}. */

@@ -1,11 +1,10 @@
 package court.casefile.model;
 
-import court.kernel.DeedId;
-import court.kernel.PartyId;
 import static court.casefile.model.DeedKind.*;
 
 import court.facts.Bench;
 import court.facts.Procedure;
+import court.kernel.PartyId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -43,7 +43,7 @@ final class PaperStep implements Step {
         if (cause.sequence() > 0) {
             return;
         }
-        papers.make(new PaperRequest(
-                call.caseId(), template, layer, call.cause().toString(), fields.of(told, cause)));
+        papers.make(
+                new PaperRequest(call.caseId(), template, layer, call.cause().toString(), fields.of(told, cause)));
     }
 }

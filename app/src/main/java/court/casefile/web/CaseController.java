@@ -50,7 +50,9 @@ class CaseController {
 
     record Reversal(@NotBlank @Size(max = 1000) String reason) {}
 
-    record GroundRequest(@NotNull CaseAccess.Ground ground, @NotBlank @Size(max = 1000) String reason) {}
+    record GroundRequest(
+            @NotNull CaseAccess.Ground ground,
+            @NotBlank @Size(max = 1000) String reason) {}
 
     @GetMapping
     Page<CaseListRow> list(
@@ -64,8 +66,7 @@ class CaseController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        CasePages.Filter filter =
-                new CasePages.Filter(text, stage, procedure, light, suspended, judge, from, to);
+        CasePages.Filter filter = new CasePages.Filter(text, stage, procedure, light, suspended, judge, from, to);
         return pages.list(filter, after, Page.size(limit));
     }
 
@@ -121,8 +122,7 @@ class CaseController {
     }
 
     @PostMapping("/{id}/timeline/{deed}/reverse")
-    FileView reverse(
-            @PathVariable String id, @PathVariable String deed, @Valid @RequestBody Reversal request) {
+    FileView reverse(@PathVariable String id, @PathVariable String deed, @Valid @RequestBody Reversal request) {
         deeds.reverse(CaseId.parse(id), DeedId.parse(deed), request.reason());
         return pages.file(CaseId.parse(id));
     }

@@ -2,9 +2,9 @@ package court.casefile.web;
 
 import court.audit.AuditLog;
 import court.casefile.CaseAccess;
-import court.document.Documents;
 import court.document.DocumentId;
 import court.document.DocumentRow;
+import court.document.Documents;
 import court.document.Download;
 import court.document.NewDocument;
 import court.identity.CaseLayer;

@@ -2,11 +2,11 @@ package court.config.handlers;
 
 import court.document.DocumentId;
 import court.kernel.CaseId;
-import court.kernel.DeedId;
-import court.kernel.PartyId;
 import court.kernel.CourtId;
+import court.kernel.DeedId;
 import court.kernel.DivisionId;
 import court.kernel.Id;
+import court.kernel.PartyId;
 import court.kernel.PersonId;
 import court.notice.NoticeId;
 import java.lang.reflect.Constructor;

@@ -113,7 +113,6 @@ public record CaseWatch(
     }
 
     private static boolean overlapping(List<Pause> pauses) {
-        return pauses.stream()
-                .anyMatch(one -> pauses.stream().anyMatch(other -> one != other && one.overlaps(other)));
+        return pauses.stream().anyMatch(one -> pauses.stream().anyMatch(other -> one != other && one.overlaps(other)));
     }
 }

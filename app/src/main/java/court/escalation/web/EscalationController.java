@@ -26,8 +26,7 @@ class EscalationController {
         this.escalations = escalations;
     }
 
-    record Reason(
-            @Size(max = 4000) @Nullable String reason) {}
+    record Reason(@Size(max = 4000) @Nullable String reason) {}
 
     @GetMapping("/escalations")
     Page<Escalations.Shown> list(

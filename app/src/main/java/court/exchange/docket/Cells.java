@@ -14,6 +14,7 @@ import java.util.List;
 final class Cells {
     /** Days before the People's Republic are slips of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 

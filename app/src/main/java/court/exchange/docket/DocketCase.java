@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param number the 案号 that it has, null when it is to be given one
  */
 record DocketCase(
-        String key, NewCase filing, @Nullable LocalDate closedOn, ClosingManner manner, @Nullable String number) {
+        String key,
+        NewCase filing,
+        @Nullable LocalDate closedOn,
+        ClosingManner manner,
+        @Nullable String number) {
     private static final int LONGEST_KEY = 200;
     private static final int LONGEST_NAME = 200;
     private static final String ORGANISATION = "(?i).*(公司|厂|店|所|院|中心|银行|局|委员会|合作社| inc\\.?| llc| ltd\\.?| corp\\.?)$";

@@ -59,7 +59,8 @@ final class DocketDeeds {
         }
         LocalDate closedOn = docket.closedOn();
         if (closedOn != null && !has(DeedKind.CLOSED)) {
-            deeds.add(framing(DeedKind.CLOSED, closedOn, Map.of("manner", docket.manner().name())));
+            deeds.add(framing(
+                    DeedKind.CLOSED, closedOn, Map.of("manner", docket.manner().name())));
         }
     }
 

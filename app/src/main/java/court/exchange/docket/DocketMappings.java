@@ -87,7 +87,8 @@ final class DocketMappings {
     private static <F extends Enum<F>> void named(FieldMap<F> map, F... fields) {
         Map<F, List<String>> columns = map.columns();
         Stream.of(fields)
-                .filter(field -> columns == null || columns.getOrDefault(field, List.of()).isEmpty())
+                .filter(field -> columns == null
+                        || columns.getOrDefault(field, List.of()).isEmpty())
                 .findFirst()
                 .ifPresent(field -> {
                     throw Refused.malformed("exchange.field-without-column", field.name());
@@ -110,7 +111,8 @@ final class DocketMappings {
             throw Refused.malformed("exchange.unclear-meaning", meaning.toString());
         }
         if (NEED_ANOTHER.contains(meaning.deed())) {
-            throw Refused.malformed("exchange.meaning-not-possible", meaning.deed().code());
+            throw Refused.malformed(
+                    "exchange.meaning-not-possible", meaning.deed().code());
         }
     }
 }

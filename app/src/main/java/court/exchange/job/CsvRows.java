@@ -100,8 +100,8 @@ public final class CsvRows {
 
     private static <T> T read(Path file, Reading<T> reading) {
         // the decoder of an InputStreamReader made from a charset would replace what is not UTF-8
-        try (PushbackReader reader = new PushbackReader(new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())))) {
+        try (PushbackReader reader = new PushbackReader(new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder())))) {
             int first = reader.read();
             if (first >= 0 && first != BYTE_ORDER_MARK) {
                 reader.unread(first);
@@ -113,7 +113,9 @@ public final class CsvRows {
             throw Refused.malformed("exchange.not-utf8");
         } catch (UncheckedIOException | IOException e) {
             throw Refused.malformed(
-                    e.getCause() instanceof CharacterCodingException ? "exchange.not-utf8" : "exchange.unreadable-file");
+                    e.getCause() instanceof CharacterCodingException
+                            ? "exchange.not-utf8"
+                            : "exchange.unreadable-file");
         }
     }
 }

@@ -123,8 +123,15 @@ public final class ImportRun {
 
     private RejectionRow row(Rejection r) {
         return new RejectionRow(
-                Ids.next(), job.id(), r.file(), r.line(), r.key(), r.code(),
-                json.valueToTree(r.args().stream().map(String::valueOf).toList()), r.raw(), r.taken());
+                Ids.next(),
+                job.id(),
+                r.file(),
+                r.line(),
+                r.key(),
+                r.code(),
+                json.valueToTree(r.args().stream().map(String::valueOf).toList()),
+                r.raw(),
+                r.taken());
     }
 
     /** Reads the file of events into the table where they wait for their cases; a run that was killed here begins anew. */
@@ -195,7 +202,8 @@ public final class ImportRun {
             List<EntryRow> strays = mapper.strays(job.id(), BATCH);
             if (!strays.isEmpty()) {
                 reject(strays.stream()
-                        .map(e -> new Rejection(file, e.line(), e.caseKey(), code, List.of(e.caseKey()), e.raw(), false))
+                        .map(e ->
+                                new Rejection(file, e.line(), e.caseKey(), code, List.of(e.caseKey()), e.raw(), false))
                         .toList());
                 mapper.settleLines(job.id(), strays.get(strays.size() - 1).line());
                 go(mapper.countStrays(job.id(), strays.size()));

@@ -107,7 +107,8 @@ public class ImportRunner implements DisposableBean {
         }
         if (!AuditLog.SYSTEM.equals(job.startedBy())) {
             SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(job.startedBy(), null, List.of()));
+                    .setAuthentication(
+                            UsernamePasswordAuthenticationToken.authenticated(job.startedBy(), null, List.of()));
         }
         try {
             work(job.kind()).run(new ImportRun(job, files(id), mapper, transaction, json, clock, () -> stopping));

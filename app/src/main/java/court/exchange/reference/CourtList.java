@@ -131,7 +131,8 @@ final class CourtList {
             case BASIC -> {
                 String place = place(row.get(REGION).replaceFirst("辖区$", ""));
                 String named = row.get(PARENT);
-                yield Objects.requireNonNull(above.getOrDefault(province + "/" + place, named.isEmpty() ? high : named));
+                yield Objects.requireNonNull(
+                        above.getOrDefault(province + "/" + place, named.isEmpty() ? high : named));
             }
         };
     }

@@ -71,8 +71,7 @@ class ImportController {
     }
 
     private ImportView reference(ImportKind kind, MultipartFile file, Locale locale) {
-        return view(
-                imports.begin(kind, (files, largest) -> keep(files, ReferenceFiles.ROWS, file, largest)), locale);
+        return view(imports.begin(kind, (files, largest) -> keep(files, ReferenceFiles.ROWS, file, largest)), locale);
     }
 
     private static void keep(JobFiles files, String name, MultipartFile file, long largest) throws IOException {
@@ -101,10 +100,12 @@ class ImportController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
-        Page<RejectionRow> page =
-                imports.rejections(id, after == null ? null : Ids.parse(after), Page.size(limit));
+        Page<RejectionRow> page = imports.rejections(id, after == null ? null : Ids.parse(after), Page.size(limit));
         return new Page<>(
-                page.rows().stream().map(row -> RejectionView.of(row, messages, locale)).toList(), page.next());
+                page.rows().stream()
+                        .map(row -> RejectionView.of(row, messages, locale))
+                        .toList(),
+                page.next());
     }
 
     @PostMapping("/{id}/cancel")

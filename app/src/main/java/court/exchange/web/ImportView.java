@@ -34,8 +34,22 @@ record ImportView(
         @Nullable String message) {
     static ImportView of(JobRow j, MessageSource messages, Locale locale) {
         return new ImportView(
-                j.id(), j.kind(), j.state(), j.source(), j.total(), j.done(), j.known(), j.rejected(), j.entries(),
-                j.entriesDone(), j.entriesKnown(), j.entriesRejected(), j.remarks(), j.startedBy(), j.startedAt(),
-                j.endedAt(), j.message() == null ? null : messages.getMessage("error." + j.message(), null, locale));
+                j.id(),
+                j.kind(),
+                j.state(),
+                j.source(),
+                j.total(),
+                j.done(),
+                j.known(),
+                j.rejected(),
+                j.entries(),
+                j.entriesDone(),
+                j.entriesKnown(),
+                j.entriesRejected(),
+                j.remarks(),
+                j.startedBy(),
+                j.startedAt(),
+                j.endedAt(),
+                j.message() == null ? null : messages.getMessage("error." + j.message(), null, locale));
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.context.MessageSource;
 record RejectionView(
         UUID id, String file, int line, @Nullable String key, String code, String reason, String row, boolean taken) {
     static RejectionView of(RejectionRow r, MessageSource messages, Locale locale) {
-        Object[] args =
-                StreamSupport.stream(r.args().spliterator(), false).map(JsonNode::asText).toArray();
+        Object[] args = StreamSupport.stream(r.args().spliterator(), false)
+                .map(JsonNode::asText)
+                .toArray();
         String reason = messages.getMessage("error." + r.code(), args, r.code(), locale);
-        return new RejectionView(r.id(), r.file(), r.line(), r.key(), r.code(), String.valueOf(reason), r.raw(), r.taken());
+        return new RejectionView(
+                r.id(), r.file(), r.line(), r.key(), r.code(), String.valueOf(reason), r.raw(), r.taken());
     }
 }

@@ -29,8 +29,7 @@ public interface HearingMapper {
 
     void clear(@Param("caseId") CaseId caseId);
 
-    void insert(
-            @Param("caseId") CaseId caseId, @Param("court") CourtId court, @Param("rows") List<Sitting> sittings);
+    void insert(@Param("caseId") CaseId caseId, @Param("court") CourtId court, @Param("rows") List<Sitting> sittings);
 
     List<SittingRow> page(@Param("q") SittingQuery query);
 }

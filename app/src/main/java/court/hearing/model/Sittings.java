@@ -40,7 +40,8 @@ public final class Sittings {
                 .forEach(deed -> sittings.fixed.put(deed, sittings.sitting(deed, day(deed), State.SCHEDULED)));
         List<Deed> held = sittings.deeds(DeedKind.HEARING_HELD);
         held.forEach(sittings::hold);
-        LocalDate last = held.stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate last =
+                held.stream().map(Deed::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         sittings.cancel(ended ? LocalDate.MAX : last);
         List<Sitting> all = new ArrayList<>(sittings.fixed.values());
         all.addAll(sittings.unannounced);
@@ -68,9 +69,10 @@ public final class Sittings {
 
     /** A day that has gone by without this sitting, or a case that has ended, leaves nothing to come. */
     private void cancel(LocalDate until) {
-        fixed.replaceAll((deed, sitting) -> sitting.state() == State.SCHEDULED && !sitting.day().isAfter(until)
-                ? sitting.in(State.CANCELLED)
-                : sitting);
+        fixed.replaceAll((deed, sitting) ->
+                sitting.state() == State.SCHEDULED && !sitting.day().isAfter(until)
+                        ? sitting.in(State.CANCELLED)
+                        : sitting);
     }
 
     private Sitting sitting(Deed deed, LocalDate day, State state) {

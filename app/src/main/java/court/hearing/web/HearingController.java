@@ -35,7 +35,8 @@ class HearingController {
     }
 
     record RoomRequest(
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}]*") String name) {}
+            @NotBlank @Size(max = 60) @Pattern(regexp = "[^\\p{Cntrl}]*")
+            String name) {}
 
     @GetMapping("/hearings")
     Page<SittingRow> list(

@@ -40,10 +40,16 @@ class StandingTest {
 
     @Test
     void an_adjourned_hearing_that_is_fixed_again_is_scheduled() {
-        happened(DeedKind.HEARING_SCHEDULED, 1, Map.of("hearingDay", DAY.plusDays(9).toString()));
+        happened(
+                DeedKind.HEARING_SCHEDULED,
+                1,
+                Map.of("hearingDay", DAY.plusDays(9).toString()));
         happened(DeedKind.HEARING_HELD, 9, Map.of("outcome", "ADJOURNED"));
         assertThat(word("hearing")).isEqualTo("ADJOURNED");
-        happened(DeedKind.HEARING_SCHEDULED, 9, Map.of("hearingDay", DAY.plusDays(30).toString()));
+        happened(
+                DeedKind.HEARING_SCHEDULED,
+                9,
+                Map.of("hearingDay", DAY.plusDays(30).toString()));
         assertThat(word("hearing")).isEqualTo("SCHEDULED");
     }
 
@@ -100,9 +106,15 @@ class StandingTest {
                 .happened(DeedKind.SUSPENDED, 12)
                 .happened(DeedKind.RESUMED, 40)
                 .happened(DeedKind.CONVERTED, 41, Map.of("procedure", "ORDINARY"))
-                .happened(DeedKind.HEARING_SCHEDULED, 41, Map.of("hearingDay", DAY.plusDays(50).toString()))
+                .happened(
+                        DeedKind.HEARING_SCHEDULED,
+                        41,
+                        Map.of("hearingDay", DAY.plusDays(50).toString()))
                 .happened(DeedKind.HEARING_HELD, 50, Map.of("outcome", "ADJOURNED"))
-                .happened(DeedKind.HEARING_SCHEDULED, 50, Map.of("hearingDay", DAY.plusDays(60).toString()))
+                .happened(
+                        DeedKind.HEARING_SCHEDULED,
+                        50,
+                        Map.of("hearingDay", DAY.plusDays(60).toString()))
                 .happened(DeedKind.HEARING_HELD, 60, Map.of("outcome", "CONCLUDED"))
                 .happened(DeedKind.DELIBERATED, 62)
                 .happened(DeedKind.DRAFTED, 65)
@@ -130,8 +142,7 @@ class StandingTest {
         return this;
     }
 
-    private static Deed deed(
-            DeedKind kind, int daysLater, Map<String, String> detail, @Nullable PartyId party) {
+    private static Deed deed(DeedKind kind, int daysLater, Map<String, String> detail, @Nullable PartyId party) {
         return new Deed(DeedId.next(), kind, DAY.plusDays(daysLater), 0, party, null, detail);
     }
 

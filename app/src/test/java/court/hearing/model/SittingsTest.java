@@ -35,21 +35,13 @@ class SittingsTest {
 
     @Test
     void an_adjourned_hearing_is_followed_by_the_next_one() {
-        assertThat(states(
-                        false,
-                        fixed(DAY.plusDays(30)),
-                        held(DAY.plusDays(10), "ADJOURNED"),
-                        fixed(DAY.plusDays(10))))
+        assertThat(states(false, fixed(DAY.plusDays(30)), held(DAY.plusDays(10), "ADJOURNED"), fixed(DAY.plusDays(10))))
                 .containsExactly(State.ADJOURNED, State.SCHEDULED);
     }
 
     @Test
     void a_sitting_that_was_moved_to_a_later_day_is_cancelled_when_that_one_is_held() {
-        assertThat(states(
-                        false,
-                        fixed(DAY.plusDays(5)),
-                        fixed(DAY.plusDays(8)),
-                        held(DAY.plusDays(8), "CONCLUDED")))
+        assertThat(states(false, fixed(DAY.plusDays(5)), fixed(DAY.plusDays(8)), held(DAY.plusDays(8), "CONCLUDED")))
                 .containsExactly(State.CANCELLED, State.HELD);
     }
 
