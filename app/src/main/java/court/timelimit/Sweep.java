@@ -5,7 +5,6 @@ import court.timelimit.db.ClockMapper;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Sweep {
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
     private static final int BATCH = 200;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final ClockMapper mapper;
     private final ObjectProvider<CaseLook> look;
@@ -67,28 +65,5 @@ public class Sweep {
         // a clock that still names a day in the past would be looked at for ever
         mapper.looked(cases, today);
         return due.size();
-    }
-
-    /** Looks at every open case, after a new release or calendar. */
-    public int everything() {
-        int total = 0;
-        UUID after = FIRST;
-        while (true) {
-            UUID from = after;
-            List<CaseId> cases = transaction.execute(status -> lookFrom(from));
-            if (cases == null || cases.isEmpty()) {
-                return total;
-            }
-            total += cases.size();
-            after = cases.get(cases.size() - 1).value();
-        }
-    }
-
-    private List<CaseId> lookFrom(UUID after) {
-        List<CaseId> cases = mapper.casesOpen(after, BATCH);
-        if (!cases.isEmpty()) {
-            look.getObject().lookAt(cases);
-        }
-        return cases;
     }
 }

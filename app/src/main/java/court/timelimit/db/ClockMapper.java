@@ -29,7 +29,8 @@ public interface ClockMapper {
     /** Cases with a clock whose answer changes by this day; the rows stay locked for this transaction, other nodes pass by. */
     List<CaseId> casesToLookAt(@Param("day") LocalDate day, @Param("limit") int limit);
 
-    List<CaseId> casesOpen(@Param("after") UUID after, @Param("limit") int limit);
+    /** Has every open clock looked at by the next sweep. */
+    int lookAtAll(@Param("day") LocalDate day);
 
     void looked(@Param("cases") Collection<CaseId> cases, @Param("day") LocalDate day);
 }
