@@ -6,7 +6,6 @@ import court.casefile.db.CaseRow;
 import court.escalation.db.EscalationMapper;
 import court.escalation.db.OpenDuty;
 import court.escalation.model.CaseWatch;
-import court.facts.Light;
 import court.facts.escalation.Duty;
 import court.identity.Courts;
 import court.kernel.CaseId;
@@ -69,33 +68,36 @@ class Ladder {
     /** Looks at some clocks of a case; all its open duties are held against the facts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void look(CaseId caseId, Set<UUID> changed) {
-        List<ClockRow> running = clocks.ofCase(caseId);
-        answerByFacts(caseId, running);
-        List<ClockRow> asked = running.stream()
-                .filter(c -> changed.contains(c.id()) && c.open())
-                .toList();
-        if (!asked.isEmpty()) {
+        List<ClockRow> all = clocks.ofCase(caseId);
+        List<ClockRow> asked =
+                all.stream().filter(c -> changed.contains(c.id()) && c.open()).toList();
+        List<OpenDuty> open = mapper.openOf(caseId);
+        if (!asked.isEmpty() || !open.isEmpty()) {
             Told told = cases.told(caseId);
-            asked.forEach(c -> ask(told, c, rulebooks.inForce()));
+            CaseWatch watch = watch(told);
+            answerByFacts(open, all, watch);
+            asked.forEach(c -> ask(told.row(), watch, c));
         }
-        running.stream().filter(c -> changed.contains(c.id()) && !c.open()).forEach(c -> mapper.unwatch(c.id()));
+        all.stream().filter(c -> changed.contains(c.id()) && !c.open()).forEach(c -> mapper.unwatch(c.id()));
     }
 
-    private void ask(Told told, ClockRow asked, ReleaseInForce release) {
-        CaseRow row = told.row();
-        LocalDate today = LocalDate.now(clock);
-        CaseWatch watch = new CaseWatch(
+    private CaseWatch watch(Told told) {
+        return new CaseWatch(
                 told.story(),
                 told.enteredOn(),
-                row.acceptedOn(),
-                courts.get(row.courtId()).code(),
-                today);
+                told.row().acceptedOn(),
+                courts.get(told.row().courtId()).code(),
+                LocalDate.now(clock));
+    }
+
+    private void ask(CaseRow row, CaseWatch watch, ClockRow asked) {
+        ReleaseInForce release = rulebooks.inForce();
         List<Object> facts = List.of(watch.facts(asked));
         Answer answer = release.decide(RULEBOOK, facts);
         Map<String, String> basis =
                 answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
-        Escalator.Step step =
-                new Escalator.Step(row, asked, watch.round(), release.id(), today, importedOn(row, today));
+        Escalator.Step step = new Escalator.Step(
+                row, asked, watch.round(asked), release.id(), watch.today(), importedOn(row, watch.today()));
         long opened = answer.findings(Duty.class).stream()
                 .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
                 .count();
@@ -114,14 +116,12 @@ class Ladder {
                 && !row.createdAt().atZone(clock.getZone()).toLocalDate().isBefore(today);
     }
 
-    /** A clock that has ended, was set aside, or runs far from its end again, asks for nothing any more. */
-    private void answerByFacts(CaseId caseId, List<ClockRow> running) {
-        Set<UUID> asking = running.stream()
-                .filter(c -> c.open() && !c.light().equals(Light.GREEN.name()))
-                .map(ClockRow::id)
-                .collect(Collectors.toSet());
-        List<UUID> over = mapper.openOf(caseId).stream()
-                .filter(duty -> !asking.contains(duty.clockId()))
+    /** A clock that has ended, was set aside or got a new limit asks nothing any more of what it asked before. */
+    private void answerByFacts(List<OpenDuty> open, List<ClockRow> all, CaseWatch watch) {
+        Map<UUID, Integer> asking =
+                all.stream().filter(ClockRow::open).collect(Collectors.toMap(ClockRow::id, watch::round));
+        List<UUID> over = open.stream()
+                .filter(duty -> asking.getOrDefault(duty.clockId(), Integer.MAX_VALUE) > duty.round())
                 .map(OpenDuty::id)
                 .toList();
         over.forEach(id -> mapper.answer(id, clock.instant(), "facts", true, null));

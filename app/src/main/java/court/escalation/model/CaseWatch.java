@@ -66,7 +66,10 @@ public record CaseWatch(
     }
 
     /** How often the limit has been set anew; each time the ladder begins from its first step. */
-    public int round() {
+    public int round(ClockRow clock) {
+        if (!clock.kind().equals(ClockKind.TRIAL.name())) {
+            return 0;
+        }
         return Math.toIntExact(story.deeds().stream()
                 .filter(deed -> deed.kind() == DeedKind.CONVERTED
                         || deed.kind() == DeedKind.EXTENSION_DECIDED && deed.says("decision", "GRANTED"))

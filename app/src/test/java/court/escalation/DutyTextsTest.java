@@ -1,0 +1,52 @@
+package court.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import court.CourtTest;
+import court.facts.ClockKind;
+import court.facts.DutyRole;
+import court.facts.Light;
+import court.facts.escalation.ClockLight;
+import court.facts.escalation.Duty;
+import court.rulebase.Rulebooks;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CourtTest
+class DutyTextsTest {
+    @Autowired
+    private Rulebooks rulebooks;
+
+    @Autowired
+    private DutyTexts texts;
+
+    private Stream<Duty> everyDuty() {
+        return Arrays.stream(ClockKind.values())
+                .flatMap(kind -> Arrays.stream(Light.values())
+                        .flatMap(light -> Stream.of(DutyRole.CLERK, DutyRole.PARTY)
+                                .map(holder -> new ClockLight(
+                                        kind, light, holder, 1, 40, true, true, true, 200, 100, true, true, null))
+                                .flatMap(
+                                        facts -> rulebooks
+                                                .inForce()
+                                                .decide("escalation.ladder", List.of(facts))
+                                                .findings(Duty.class)
+                                                .stream())));
+    }
+
+    @Test
+    void every_duty_that_is_shipped_speaks_both_languages() {
+        LocalDate due = LocalDate.of(2026, 3, 2);
+        assertThat(everyDuty()).isNotEmpty().allSatisfy(duty -> {
+            String zh = texts.text(duty.textKey(), "无", "审限", due, Locale.SIMPLIFIED_CHINESE);
+            String en = texts.text(duty.textKey(), "无", "limit", due, Locale.ENGLISH);
+            assertThat(zh).isNotEqualTo("无");
+            assertThat(en).isNotEqualTo("无").isNotEqualTo(zh);
+        });
+    }
+}
