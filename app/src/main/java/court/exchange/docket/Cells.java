@@ -9,23 +9,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads what a cell says. */
 final class Cells {
     /** Days before the People's Republic are slips of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
-
+    private static final Pattern HOUR = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
 
     private Cells() {}
 
-    /** A day that is written 2026-01-31, 2026/1/31 or 2026年1月31日 and not later than today. */
+    /** A day that is written 2026-01-31, 2026/1/31 or 2026年1月31日, with or without an hour, and not later than today. */
     static LocalDate day(String text, LocalDate today) {
         LocalDate day;
         try {
+            String plain = HOUR.matcher(text).replaceFirst("");
             day = LocalDate.parse(
-                    text.replace('/', '-').replace('年', '-').replace('月', '-').replace("日", ""), DAY);
+                    plain.replace('/', '-').replace('年', '-').replace('月', '-').replace("日", ""), DAY);
         } catch (DateTimeException e) {
             throw Refused.malformed("exchange.bad-day", text);
         }
