@@ -13,6 +13,7 @@ const onlyPosts = (request) => (request.method === 'GET' ? '/index.html' : undef
 
 const proxy = {
   '/api': server,
+  '/actuator': server,
   '^/logout$': server,
   '^/login$': { target: server, bypass: onlyPosts },
 };

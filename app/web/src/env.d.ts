@@ -7,8 +7,8 @@ declare module 'vue-router' {
     title?: string;
     /** Pages that nobody has to sign in for. */
     open?: boolean;
-    /** Permission code without which the page does not exist for the reader. */
-    permission?: string;
+    /** Permission code without which the page does not exist for the reader; of several, any one. */
+    permission?: string | readonly string[];
     /** Name of the page above, for the breadcrumb. */
     parent?: string;
     /** Present when the page has its own entry in the side navigation. */

@@ -17,7 +17,7 @@ const pages = [
   page('inbox', { order: 10 }, 'casefile.work'),
   page('case'),
 ];
-const names = (may: (permission?: string) => boolean) =>
+const names = (may: (permission?: string | readonly string[]) => boolean) =>
   navigation(pages, may).map(({ group, pages: shown }) => [group, shown.map((entry) => entry.name)]);
 
 describe('navigation', () => {
@@ -29,7 +29,7 @@ describe('navigation', () => {
   });
 
   it('shows_nothing_that_the_reader_may_not_open', () => {
-    const may = (permission?: string) => permission === 'rulebase.read';
+    const may = (permission?: string | readonly string[]) => permission === 'rulebase.read';
     expect(names(may)).toEqual([['rules', ['rules']]]);
     expect(firstPage(pages, may)).toEqual({ name: 'rules' });
     expect(firstPage(pages, () => false)).toEqual({ name: 'not-found' });

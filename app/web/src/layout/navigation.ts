@@ -14,7 +14,7 @@ export interface NavGroup {
   pages: NavPage[];
 }
 
-type May = (permission?: string) => boolean;
+type May = (permission?: string | readonly string[]) => boolean;
 
 /** The groups of the side navigation that the reader has pages in, in their order. */
 export function navigation(routes: readonly RouteRecordRaw[], may: May): NavGroup[] {

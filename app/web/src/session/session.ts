@@ -37,7 +37,9 @@ export const useSession = defineStore('session', () => {
     current.value = null;
   }
 
-  const may = (permission?: string) => !permission || (current.value?.permissions.includes(permission) ?? false);
+  /** Of several codes any one is enough. */
+  const may = (permission?: string | readonly string[]) =>
+    !permission || [permission].flat().some((code) => current.value?.permissions.includes(code) ?? false);
   const today = computed(() => current.value?.today ?? '');
 
   return { current, asked, problem, today, load, signIn, signOut, forget, may };

@@ -34,6 +34,6 @@ describe('a task done party by party', () => {
       { kind: 'casefile.complaint-served', party: '乙', reversed: false },
       { kind: 'casefile.complaint-served', party: '丙', reversed: true },
     ];
-    expect(remaining(form as never, file as never, story as never)).toEqual(['丙']);
+    expect(remaining(form as never, file as never, story as never)).toEqual([{ name: '丙', side: 'DEFENDANT' }]);
   });
 });

@@ -8,7 +8,7 @@ const routes: RouteRecordRaw[] = [
     component: () => import('./ImportsPage.vue'),
     meta: {
       title: 'exchange.title',
-      permission: 'exchange.import',
+      permission: ['exchange.import', 'exchange.import-reference'],
       nav: { group: 'administration', order: 20, icon: Upload, shortcut: 'm' },
     },
   },

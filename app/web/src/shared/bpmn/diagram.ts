@@ -70,7 +70,11 @@ export async function openDiagram(container: HTMLElement, xml: string): Promise<
     overlays: viewer.get('overlays'),
     elementRegistry: viewer.get('elementRegistry'),
   };
-  const fit = () => void services.canvas.zoom('fit-viewport', 'auto');
+  /** A little smaller than the frame, so that nothing touches its edge. */
+  function fit() {
+    services.canvas.zoom('fit-viewport', 'auto');
+    services.canvas.zoom(services.canvas.zoom() * 0.95, 'auto');
+  }
   return {
     mark: (tokens, done) => markAll(services, tokens, done),
     namesOf: (ids) => ids.map((id) => services.elementRegistry.get(id)?.businessObject?.name ?? id),
