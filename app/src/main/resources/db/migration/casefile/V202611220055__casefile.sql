@@ -15,8 +15,8 @@ create index casefile_cause_name on court.casefile_cause (name);
 create table court.casefile_case (
   id            uuid primary key,
   court_id      uuid not null,
-  receipt       text not null unique,
-  number        text unique,
+  receipt       text not null,
+  number        text,
   case_class    text not null,
   procedure     text not null,
   bench         text not null,
@@ -48,6 +48,8 @@ create table court.casefile_case (
   created_by    uuid,
   created_at    timestamptz not null,
   version       int not null default 0,
+  unique (court_id, receipt),
+  unique (court_id, number),
   unique (source, source_id)
 );
 create index casefile_case_court on court.casefile_case (court_id, submitted_on desc, id desc);
