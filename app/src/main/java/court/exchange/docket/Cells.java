@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class Cells {
     /** Days before the People's Republic are slips of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
+
     private static final Pattern HOUR = Pattern.compile("[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-M-d").withResolverStyle(ResolverStyle.STRICT);
