@@ -6,9 +6,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -54,11 +54,14 @@ class Problems {
                 "message", text(field.code(), field.args(), locale));
     }
 
-    /** The sentence of a code; a capability that brings none of its own has the general one of that kind. */
-    /** The sentence of a code; those of models and rules stand in their jars, without the prefix of refusals. */
+    /**
+     * The sentence of a code. Those of models and rules stand in their jars, without the prefix of refusals; a capability
+     * that brings none of its own has the general one of that kind.
+     */
     String text(String code, List<Object> args, Locale locale) {
+        String general = "error.kernel." + code.substring(code.indexOf('.') + 1);
         Object[] texts = args.stream().map(String::valueOf).toArray();
-        String elsewhere = messages.getMessage(code, texts, code, locale);
-        return Objects.requireNonNullElse(messages.getMessage("error." + code, texts, elsewhere, locale), code);
+        String[] codes = {"error." + code, code, general};
+        return messages.getMessage(new DefaultMessageSourceResolvable(codes, texts, code), locale);
     }
 }
