@@ -56,6 +56,7 @@ class ClockFacts {
                 Map.of(
                         DeedKind.COMPLAINT_SERVED.code(), ids(told, true),
                         DeedKind.JUDGMENT_SERVED.code(), ids(told, false)),
+                !told.row().source().equals("DESK"),
                 told.story().first(DeedKind.ACCEPTED).map(d -> trial(d, told)).orElse(null));
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurrences every deed in canonical order
  * @param parties whom a deed of a kind concerns, for clocks that run party by party
+ * @param fromDocket whether the case came from a docket, which may be older than the law that the rulebooks hold
  * @param trial the story of the trial limit; null before the case is accepted
  */
 public record CaseClocks(
@@ -22,4 +23,5 @@ public record CaseClocks(
         CaseProfile profile,
         List<Occurrence> occurrences,
         Map<String, List<UUID>> parties,
+        boolean fromDocket,
         @Nullable TrialStory trial) {}

@@ -17,10 +17,13 @@ import court.kernel.Refused;
 import court.rulebase.ReleaseInForce;
 import court.rules.Answer;
 import court.timelimit.model.ClockPlan;
+import court.timelimit.model.EntryKind;
+import court.timelimit.model.PlannedEntry;
 import court.timelimit.model.Position;
 import court.timelimit.model.Reckoner;
 import court.timelimit.model.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +52,9 @@ class TrialPlanner {
 
     ClockPlan plan(CaseClocks facts, TrialStory story, ReleaseInForce release, LocalDate asOf) {
         Answer answer = release.decide(LIMITS, List.of(story.facts()));
+        if (facts.fromDocket() && answer.findings(Provision.class).isEmpty()) {
+            return withoutProvision(story);
+        }
         Provision provision = answer.findings(Provision.class).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(
@@ -97,6 +103,21 @@ class TrialPlanner {
                 ended,
                 book.entries(),
                 json.valueToTree(Map.of("asked", story.facts(), "notes", book.notes())));
+    }
+
+    /** The rulebooks hold no law as old as the case: its clock is kept and says so, but nothing is counted. */
+    private ClockPlan withoutProvision(TrialStory story) {
+        TrialStory.End end = story.ended();
+        List<PlannedEntry> ledger = new ArrayList<>();
+        ledger.add(PlannedEntry.plain(EntryKind.STARTED, story.startDeed(), story.trigger(), null));
+        if (end != null) {
+            ledger.add(PlannedEntry.plain(EntryKind.STOPPED, end.deed(), end.day(), null));
+        }
+        return new ClockPlan(
+                CLOCK, ClockKind.TRIAL, "审理期限（立案时的规定未收录）", story.startDeed(), null, "", "", "JUDGE", story.trigger(),
+                null, MonthRule.CIV, false, Direction.FORWARD, null,
+                end == null ? null : new ClockPlan.Ending(end.deed(), end.day()), ledger,
+                json.valueToTree(Map.of("asked", story.facts())));
     }
 
     /** Criminal limits name two marks; which one is the due day is a court's policy until the law says more. */
