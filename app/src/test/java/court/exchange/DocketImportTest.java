@@ -112,7 +112,7 @@ class DocketImportTest {
                                 + " where c.source = 'sample-standing' and c.source_id = 'A-1' order by d.day, d.sequence limit 2",
                         String.class))
                 .containsExactly("casefile.note", "casefile.submitted");
-        assertThat(count("select count(*) from court.document_file f join court.casefile_case c on c.id = f.case_id"
+        assertThat(count("select count(*) from court.document_entry f join court.casefile_case c on c.id = f.case_id"
                         + " where c.source = 'sample-standing'"))
                 .isZero();
         assertThat(count("select count(*) from court.notice_notice n join court.casefile_case c on c.id = n.case_id"

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,10 @@ class ReferenceImportTest {
         desk = new ImportDesk(application, http);
     }
 
+    private String above(Court court) {
+        return courts.get(Objects.requireNonNull(court.parentId())).name();
+    }
+
     @Test
     void courts_find_the_one_above_them_and_a_known_one_is_completed() {
         CourtId known = CourtId.next();
@@ -73,9 +78,9 @@ class ReferenceImportTest {
         assertThat(job.get("remarks").asInt()).isEqualTo(2);
         Court completed = courts.get(known);
         assertThat(completed.code()).isEqualTo("测0101");
-        assertThat(courts.get(completed.parentId()).name()).isEqualTo("海东省样本市中级人民法院");
+        assertThat(above(completed)).isEqualTo("海东省样本市中级人民法院");
         assertThat(courts.bySource("t-7").orElseThrow().code()).isNull();
-        assertThat(courts.get(courts.bySource("t-7").orElseThrow().parentId()).name()).isEqualTo("海东省高级人民法院");
+        assertThat(above(courts.bySource("t-7").orElseThrow())).isEqualTo("海东省高级人民法院");
         JsonNode again = desk.done(ADMIN, "courts", Map.of("file", ImportDesk.sample("courts.csv")));
         assertThat(again.get("known").asInt()).isEqualTo(7);
     }
@@ -105,7 +110,7 @@ class ReferenceImportTest {
         assertThat(listed.get("done").asInt() + listed.get("known").asInt()).isEqualTo(3525);
         assertThat(listed.get("remarks").asInt()).isEqualTo(9);
         assertThat(causes.get("done").asInt() + causes.get("known").asInt()).isEqualTo(1710);
-        assertThat(courts.get(courts.byCode("京0112").orElseThrow().parentId()).name()).isEqualTo("北京市第三中级人民法院");
+        assertThat(above(courts.byCode("京0112").orElseThrow())).isEqualTo("北京市第三中级人民法院");
     }
 
     @Test
