@@ -75,7 +75,7 @@ public class CaseFile {
         }
         fresh.forEach(this::check);
         List<DeedRow> written =
-                fresh.stream().map(deed -> rows.of(caseId, deed)).toList();
+                rows.of(caseId, fresh);
         for (int from = 0; from < written.size(); from += BATCH) {
             mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
         }

@@ -9,7 +9,11 @@ import court.casefile.model.DeedKind;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Turns deeds into rows and back. */
@@ -24,15 +28,30 @@ class DeedRows {
         this.clock = clock;
     }
 
-    DeedRow of(CaseId caseId, NewDeed deed) {
+    /** Rows of deeds that are recorded together; one may answer another of them. */
+    List<DeedRow> of(CaseId caseId, List<NewDeed> deeds) {
+        Map<String, DeedId> bySource = new HashMap<>();
+        List<DeedRow> rows = new ArrayList<>();
+        for (NewDeed deed : deeds) {
+            DeedId id = DeedId.next();
+            DeedId about = deed.answers() == null ? deed.about() : bySource.get(deed.answers());
+            rows.add(row(id, caseId, deed, about));
+            if (deed.sourceId() != null) {
+                bySource.put(deed.sourceId(), id);
+            }
+        }
+        return rows;
+    }
+
+    private DeedRow row(DeedId id, CaseId caseId, NewDeed deed, @Nullable DeedId about) {
         return new DeedRow(
-                DeedId.next(),
+                id,
                 caseId,
                 deed.kind().code(),
                 deed.day(),
                 deed.sequence(),
                 deed.party(),
-                deed.about(),
+                about,
                 json.valueToTree(deed.detail()),
                 AuditLog.actor(),
                 clock.instant(),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sequence order within the source for deeds of one day; 0 for deeds entered by hand
  * @param sourceId key of the entry in the docket that it came from; makes recording idempotent
+ * @param answers source id of the deed that this one answers, when both are recorded together
  */
 public record NewDeed(
         DeedKind kind,
@@ -20,7 +21,19 @@ public record NewDeed(
         @Nullable PartyId party,
         @Nullable DeedId about,
         Map<String, String> detail,
-        @Nullable String sourceId) {
+        @Nullable String sourceId,
+        @Nullable String answers) {
+    public NewDeed(
+            DeedKind kind,
+            LocalDate day,
+            int sequence,
+            @Nullable PartyId party,
+            @Nullable DeedId about,
+            Map<String, String> detail,
+            @Nullable String sourceId) {
+        this(kind, day, sequence, party, about, detail, sourceId, null);
+    }
+
     public static NewDeed of(DeedKind kind, LocalDate day) {
         return new NewDeed(kind, day, 0, null, null, Map.of(), null);
     }
@@ -30,10 +43,10 @@ public record NewDeed(
     }
 
     public NewDeed by(@Nullable PartyId who) {
-        return new NewDeed(kind, day, sequence, who, about, detail, sourceId);
+        return new NewDeed(kind, day, sequence, who, about, detail, sourceId, answers);
     }
 
     public NewDeed about(@Nullable DeedId deed) {
-        return new NewDeed(kind, day, sequence, party, deed, detail, sourceId);
+        return new NewDeed(kind, day, sequence, party, deed, detail, sourceId, answers);
     }
 }

@@ -9,6 +9,7 @@
             "casefile",
             "casefile :: model",
             "hearing",
+            "hearing :: rows",
             "process",
             "rulebase",
             "facts"
