@@ -80,26 +80,24 @@ public class CaseFile {
             mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
         }
         CaseRow numbered = progress.number(row, written);
-        progress.follow(
+        CaseProgress.Followed followed = progress.follow(
                 numbered,
                 telling.of(numbered),
                 written.stream().map(DeedRow::id).toList());
-        tell(caseId, written);
-        lapse(caseId);
+        telling.during(followed.told(), () -> tell(caseId, written));
+        lapse(caseId, followed);
         return written.stream().map(DeedRow::id).toList();
     }
 
     /** Brings a case to today without a new deed of anybody; the row is locked. */
     void refresh(CaseRow row) {
-        progress.follow(row, telling.of(row), List.of());
-        lapse(row.id());
+        lapse(row.id(), progress.follow(row, telling.of(row), List.of()));
     }
 
     /** What time has done meanwhile is recorded like any other deed. */
-    private void lapse(CaseId caseId) {
-        List<NewDeed> lapsed = progress.lapsed(Objects.requireNonNull(mapper.byId(caseId)));
-        if (!lapsed.isEmpty()) {
-            record(caseId, lapsed);
+    private void lapse(CaseId caseId, CaseProgress.Followed followed) {
+        if (!followed.lapsed().isEmpty()) {
+            record(caseId, followed.lapsed());
         }
     }
 

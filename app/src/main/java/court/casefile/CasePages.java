@@ -281,6 +281,6 @@ public class CasePages {
     /** The story of a case, for modules that work on it further up. */
     @Transactional(readOnly = true)
     public Told told(CaseId id) {
-        return telling.of(row(id));
+        return telling.underWay(id).orElseGet(() -> telling.of(row(id)));
     }
 }

@@ -19,7 +19,6 @@ import court.process.CaseMoment;
 import court.process.Happening;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
-import court.timelimit.events.ClockChange;
 import court.timelimit.events.ClocksChanged;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -93,18 +92,25 @@ class CaseProgress {
         return new CaseNumber(day.getYear(), Optional.ofNullable(court.code()).orElse(""), type, serial).toString();
     }
 
+    /** What following has come to: the case as it is told now, and what the passing of time asks to be recorded. */
+    record Followed(Told told, List<NewDeed> lapsed) {}
+
     /** Everything that follows from the deeds; {@code news} are the deeds recorded just now. */
-    void follow(CaseRow row, Told told, List<DeedId> news) {
-        List<ClockChange> changes = clocks.keep(clockFacts.of(told));
+    Followed follow(CaseRow row, Told told, List<DeedId> news) {
+        Clocks.Kept kept = clocks.keep(clockFacts.of(told));
         List<ClockRow> running =
-                clocks.ofCase(row.id()).stream().filter(ClockRow::open).toList();
+                kept.clocks().stream().filter(ClockRow::open).toList();
         CaseRow moved = CaseRows.moved(row, told, nextDue(running).orElse(null), json);
         mapper.update(moved);
         members(row, told);
-        move(moved, told, news);
-        if (!changes.isEmpty()) {
-            events.publishEvent(new ClocksChanged(LocalDate.now(clock), changes));
-        }
+        Told now = told.with(moved);
+        telling.during(now, () -> {
+            move(moved, told, news);
+            if (!kept.changes().isEmpty()) {
+                events.publishEvent(new ClocksChanged(LocalDate.now(clock), kept.changes()));
+            }
+        });
+        return new Followed(now, lapses.upTo(LocalDate.now(clock), now, kept.clocks()));
     }
 
     /** The court's own next duty; a party's period is not what the inbox is about. */
@@ -139,11 +145,6 @@ class CaseProgress {
                 own(told),
                 (role, about) -> holders.holder(role, about, row, told),
                 label));
-    }
-
-    /** What the passing of time asks to be recorded. */
-    List<NewDeed> lapsed(CaseRow row) {
-        return lapses.upTo(LocalDate.now(clock), telling.of(row), clocks.ofCase(row.id()));
     }
 
     static CaseLabel label(CaseRow row) {

@@ -10,6 +10,7 @@ import court.casefile.model.Standing;
 import court.casefile.model.Story;
 import court.facts.CaseClass;
 import court.facts.Procedure;
+import court.kernel.CaseId;
 import court.kernel.DeedId;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,12 +18,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads a case as a story: its profile, its deeds in legal order, and what they say. */
 @Component
 public class CaseTelling {
+    private final ThreadLocal<@Nullable Told> underWay = new ThreadLocal<>();
     private final CaseMapper mapper;
     private final DeedRows rows;
     private final Clock clock;
@@ -44,7 +48,30 @@ public class CaseTelling {
             List<PartyRow> parties,
             Story story,
             Standing standing,
-            Map<DeedId, LocalDate> enteredOn) {}
+            Map<DeedId, LocalDate> enteredOn) {
+        Told with(CaseRow moved) {
+            return new Told(moved, profile, parties, story, standing, enteredOn);
+        }
+    }
+
+    /**
+     * Does work that a deed has set off. Whoever asks for the case meanwhile on this thread gets this telling; nothing is
+     * recorded while a case moves, so it stays true.
+     */
+    void during(Told told, Runnable work) {
+        Told outer = underWay.get();
+        underWay.set(told);
+        try {
+            work.run();
+        } finally {
+            underWay.set(outer);
+        }
+    }
+
+    /** The case as the work under way on this thread tells it. */
+    Optional<Told> underWay(CaseId id) {
+        return Optional.ofNullable(underWay.get()).filter(told -> told.row().id().equals(id));
+    }
 
     public Told of(CaseRow row) {
         List<PartyRow> parties = mapper.parties(row.id());

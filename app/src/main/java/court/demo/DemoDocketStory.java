@@ -109,6 +109,9 @@ final class DemoDocketStory {
             given.put("members", bench.members(judge).stream().map(PersonId::toString).collect(Collectors.joining(",")));
         }
         add(ASSIGNED, 1, given);
+        if (panel) {
+            add(PANEL_TOLD, 0, Map.of());
+        }
         add(COMPLAINT_SERVED, 1, Map.of());
         boolean waived = procedure != Procedure.ORDINARY && dice.nextInt(3) == 0;
         add(waived ? ANSWER_WAIVED : ANSWERED, waived ? 0 : 4 + dice.nextInt(10), Map.of());
@@ -282,7 +285,7 @@ final class DemoDocketStory {
     }
 
     private void archive() {
-        if (dice.nextInt(10) < 8) {
+        if (dice.nextInt(20) > 0) {
             add(ARCHIVED, 20 + dice.nextInt(60), Map.of());
         }
     }

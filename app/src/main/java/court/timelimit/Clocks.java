@@ -51,10 +51,10 @@ public class Clocks {
     /**
      * Brings the clocks of a case to what its facts say today.
      *
-     * @return what changed of its lights
+     * @return what changed of its lights, and the clocks as they are now
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<ClockChange> keep(CaseClocks facts) {
+    public Kept keep(CaseClocks facts) {
         LocalDate today = LocalDate.now(clock);
         ReleaseInForce release = rulebooks.inForce();
         Map<Key, ClockRow> known = mapper.ofCase(facts.caseId()).stream().collect(Collectors.toMap(Key::of, r -> r));
@@ -64,6 +64,7 @@ public class Clocks {
         List<ClockRow> fresh = new ArrayList<>();
         List<EntryRow> entries = new ArrayList<>();
         List<ClockChange> changes = new ArrayList<>();
+        List<ClockRow> kept = new ArrayList<>();
         Set<Key> wanted = new HashSet<>();
         for (ClockPlan plan : planner.plan(facts, release, today)) {
             Key key = Key.of(plan);
@@ -78,6 +79,7 @@ public class Clocks {
             } else if (differs(before, after)) {
                 mapper.update(after);
             }
+            kept.add(after);
             change(before, after).ifPresent(changes::add);
         }
         if (!fresh.isEmpty()) {
@@ -92,8 +94,11 @@ public class Clocks {
         if (!entries.isEmpty()) {
             mapper.enter(entries);
         }
-        return changes;
+        return new Kept(changes, kept);
     }
+
+    /** The clocks of a case after they were brought to what its facts say. */
+    public record Kept(List<ClockChange> changes, List<ClockRow> clocks) {}
 
     /** What makes two clocks of a case the same one. */
     private record Key(
