@@ -74,8 +74,7 @@ public class CaseFile {
             return List.of();
         }
         fresh.forEach(this::check);
-        List<DeedRow> written =
-                rows.of(caseId, fresh);
+        List<DeedRow> written = rows.of(caseId, fresh);
         for (int from = 0; from < written.size(); from += BATCH) {
             mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
         }

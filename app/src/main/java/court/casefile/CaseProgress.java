@@ -98,8 +98,7 @@ class CaseProgress {
     /** Everything that follows from the deeds; {@code news} are the deeds recorded just now. */
     Followed follow(CaseRow row, Told told, List<DeedId> news) {
         Clocks.Kept kept = clocks.keep(clockFacts.of(told));
-        List<ClockRow> running =
-                kept.clocks().stream().filter(ClockRow::open).toList();
+        List<ClockRow> running = kept.clocks().stream().filter(ClockRow::open).toList();
         CaseRow moved = CaseRows.moved(row, told, nextDue(running).orElse(null), json);
         mapper.update(moved);
         members(row, told);

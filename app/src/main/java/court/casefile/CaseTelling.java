@@ -70,7 +70,8 @@ public class CaseTelling {
 
     /** The case as the work under way on this thread tells it. */
     Optional<Told> underWay(CaseId id) {
-        return Optional.ofNullable(underWay.get()).filter(told -> told.row().id().equals(id));
+        return Optional.ofNullable(underWay.get())
+                .filter(told -> told.row().id().equals(id));
     }
 
     public Told of(CaseRow row) {

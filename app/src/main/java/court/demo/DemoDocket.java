@@ -69,8 +69,7 @@ class DemoDocket implements DisposableBean {
     private void distribute() {
         DemoDocketFigures figures = DemoDocketFigures.read();
         DemoDocketPlan plan = new DemoDocketPlan(figures, calendar, LocalDate.now(clock));
-        Queue<List<Slot>> courts =
-                new ConcurrentLinkedQueue<>(plan.slots(staff.benches(figures), settings.cases()));
+        Queue<List<Slot>> courts = new ConcurrentLinkedQueue<>(plan.slots(staff.benches(figures), settings.cases()));
         for (int i = 1; i < THREADS; i++) {
             workers.execute(() -> work(courts, plan));
         }

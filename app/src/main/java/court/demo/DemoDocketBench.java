@@ -28,6 +28,10 @@ record DemoDocketBench(
 
     /** The two others of a panel. */
     List<PersonId> members(PersonId judge) {
-        return judges.stream().distinct().filter(other -> !other.equals(judge)).limit(2).toList();
+        return judges.stream()
+                .distinct()
+                .filter(other -> !other.equals(judge))
+                .limit(2)
+                .toList();
     }
 }

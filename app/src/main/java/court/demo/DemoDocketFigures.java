@@ -44,11 +44,13 @@ record DemoDocketFigures(
     }
 
     Procedure procedure(Random dice) {
-        return drawn(List.copyOf(new TreeMap<>(procedures).entrySet()), Map.Entry::getValue, dice).getKey();
+        return drawn(List.copyOf(new TreeMap<>(procedures).entrySet()), Map.Entry::getValue, dice)
+                .getKey();
     }
 
     ClosingManner ending(Random dice) {
-        return drawn(List.copyOf(new TreeMap<>(endings).entrySet()), Map.Entry::getValue, dice).getKey();
+        return drawn(List.copyOf(new TreeMap<>(endings).entrySet()), Map.Entry::getValue, dice)
+                .getKey();
     }
 
     Cause cause(Random dice) {

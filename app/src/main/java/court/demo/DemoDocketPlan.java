@@ -90,10 +90,21 @@ final class DemoDocketPlan {
         DemoDocketFigures.Cause cause = figures.cause(dice);
         Procedure procedure = cause.name().equals("离婚纠纷") ? Procedure.SIMPLIFIED : figures.procedure(dice);
         List<NewParty> parties = List.of(
-                party(Party.Side.PLAINTIFF, cause.plaintiff(), dice), party(Party.Side.DEFENDANT, cause.defendant(), dice));
+                party(Party.Side.PLAINTIFF, cause.plaintiff(), dice),
+                party(Party.Side.DEFENDANT, cause.defendant(), dice));
         NewCase filing = new NewCase(
-                slot.bench().court(), CaseClass.CIVIL, procedure, cause.name(), amount(cause, procedure, dice), false,
-                false, parties, Map.of("reviewRequired", false), slot.filed(), SOURCE, slot.key());
+                slot.bench().court(),
+                CaseClass.CIVIL,
+                procedure,
+                cause.name(),
+                amount(cause, procedure, dice),
+                false,
+                false,
+                parties,
+                Map.of("reviewRequired", false),
+                slot.filed(),
+                SOURCE,
+                slot.key());
         List<NewDeed> deeds =
                 new DemoDocketStory(figures, slot.bench(), calendar, today, procedure, slot.filed(), dice).tell();
         return new Drawn(filing, deeds);

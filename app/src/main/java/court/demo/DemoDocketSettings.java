@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("court.demo")
-record DemoDocketSettings(@Min(0) @Max(100_000) @DefaultValue("3000") int cases) {}
+record DemoDocketSettings(
+        @Min(0) @Max(100_000) @DefaultValue("3000") int cases) {}

@@ -85,17 +85,19 @@ class DemoDocketStaff {
         found(code + "-chief", figures.person(dice), court, civil, Role.CHIEF, Role.JUDGE);
         String president = figures.person(dice);
         found(code + "-president", president, court, null, Role.PRESIDENT, Role.JUDGE);
-        return new DemoDocketBench(
-                court.id(), code, civil, judges, clerk, null, president, rooms.of(court.id()));
+        return new DemoDocketBench(court.id(), code, civil, judges, clerk, null, president, rooms.of(court.id()));
     }
 
-    private PersonId found(
-            String account,
-            String name,
-            Court court,
-            @Nullable DivisionId division,
-            Role... roles) {
-        return people.viewer(account).map(Viewer::person).orElseGet(() -> people.add(new NewPerson(
-                account, name, court.id(), division, EnumSet.copyOf(Arrays.asList(roles)), SINCE, DemoPeople.PASSWORD)));
+    private PersonId found(String account, String name, Court court, @Nullable DivisionId division, Role... roles) {
+        return people.viewer(account)
+                .map(Viewer::person)
+                .orElseGet(() -> people.add(new NewPerson(
+                        account,
+                        name,
+                        court.id(),
+                        division,
+                        EnumSet.copyOf(Arrays.asList(roles)),
+                        SINCE,
+                        DemoPeople.PASSWORD)));
     }
 }

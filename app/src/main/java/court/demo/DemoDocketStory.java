@@ -106,7 +106,9 @@ final class DemoDocketStory {
             given.put("assistant", bench.assistant().toString());
         }
         if (panel) {
-            given.put("members", bench.members(judge).stream().map(PersonId::toString).collect(Collectors.joining(",")));
+            given.put(
+                    "members",
+                    bench.members(judge).stream().map(PersonId::toString).collect(Collectors.joining(",")));
         }
         add(ASSIGNED, 1, given);
         if (panel) {
@@ -125,10 +127,16 @@ final class DemoDocketStory {
     private int turns(LocalDate accepted, int length, PersonId judge) {
         int longer = length;
         if (figures.turns("deducted", dice)) {
-            longer += pause(DEDUCTION_STARTED, DEDUCTION_ENDED, 20 + dice.nextInt(45),
+            longer += pause(
+                    DEDUCTION_STARTED,
+                    DEDUCTION_ENDED,
+                    20 + dice.nextInt(45),
                     Map.of("ground", "APPRAISE", "document", "委托鉴定书"));
         } else if (figures.turns("suspended", dice)) {
-            longer += pause(SUSPENDED, RESUMED, 30 + dice.nextInt(120),
+            longer += pause(
+                    SUSPENDED,
+                    RESUMED,
+                    30 + dice.nextInt(120),
                     Map.of("reason", "本案须以另一案的审理结果为依据，而另一案尚未审结", "document", "中止诉讼裁定书"));
         }
         if (procedure == Procedure.SIMPLIFIED && figures.turns("converted", dice)) {
@@ -159,10 +167,13 @@ final class DemoDocketStory {
             day = asked;
         }
         String period = procedure == Procedure.ORDINARY ? "P6M" : "P1M";
-        Map<String, String> words = Map.of("level", "PRESIDENT", "period", period, "reason", "鉴定意见有争议，需要补充质证",
-                "applicantId", judge.toString());
+        Map<String, String> words = Map.of(
+                "level", "PRESIDENT", "period", period, "reason", "鉴定意见有争议，需要补充质证", "applicantId", judge.toString());
         String key = add(EXTENSION_APPLIED, 0, words);
-        answer(EXTENSION_DECIDED, 3 + dice.nextInt(4), key,
+        answer(
+                EXTENSION_DECIDED,
+                3 + dice.nextInt(4),
+                key,
                 Map.of("decision", "GRANTED", "period", period, "approver", bench.president()));
         return Math.toIntExact(accepted.until(accepted.plusMonths(months).plusDays(12), ChronoUnit.DAYS));
     }
@@ -208,8 +219,16 @@ final class DemoDocketStory {
         int last = deeds.size() - 1;
         NewDeed held = deeds.get(last);
         if (held.kind() == HEARING_HELD) {
-            deeds.set(last, new NewDeed(
-                    held.kind(), held.day(), held.sequence(), null, null, Map.of("outcome", "ADJOURNED"), held.sourceId()));
+            deeds.set(
+                    last,
+                    new NewDeed(
+                            held.kind(),
+                            held.day(),
+                            held.sequence(),
+                            null,
+                            null,
+                            Map.of("outcome", "ADJOURNED"),
+                            held.sourceId()));
         }
     }
 
@@ -238,7 +257,8 @@ final class DemoDocketStory {
             over = true;
             return;
         }
-        LocalDate last = Objects.requireNonNull(calendar.count(served, APPEAL_WINDOW, true).day());
+        LocalDate last = Objects.requireNonNull(
+                calendar.count(served, APPEAL_WINDOW, true).day());
         day = last.plusDays(1);
         put(TOOK_EFFECT, day, null, Map.of());
     }
@@ -274,8 +294,8 @@ final class DemoDocketStory {
 
     /** A ruling that dismisses the suit is open to appeal for ten days. */
     private void effectOfRuling() {
-        LocalDate last =
-                Objects.requireNonNull(calendar.count(day, LegalPeriod.parse("P10D"), true).day());
+        LocalDate last = Objects.requireNonNull(
+                calendar.count(day, LegalPeriod.parse("P10D"), true).day());
         day = last.plusDays(1);
         put(TOOK_EFFECT, day, null, Map.of());
     }

@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcedurePlanner {
     private static final String RULEBOOK = "timelimit.clocks";
-    private static final String CLOSED = "casefile.closed";
 
     private final CourtCalendar calendar;
     private final LightScales scales;
@@ -52,22 +51,11 @@ class ProcedurePlanner {
                 answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
         List<ClockPlan> plans = new ArrayList<>();
         for (ClockStart start : answer.findings(ClockStart.class)) {
-            if (comesAfterTheEnd(start, facts)) {
-                continue;
-            }
             for (UUID party : parties(start, facts)) {
                 plans.add(plan(new Started(start, party, occurrence(start, facts)), facts, basis, release, asOf));
             }
         }
         return plans;
-    }
-
-    /** A return of service that is filed after the closing starts nothing that the closing would have ended. */
-    private static boolean comesAfterTheEnd(ClockStart start, CaseClocks facts) {
-        return Set.of(start.stoppedBy().replace(" ", "").split(",", -1)).contains(CLOSED)
-                && facts.occurrences().stream()
-                        .takeWhile(o -> !o.id().equals(start.occurrence()))
-                        .anyMatch(o -> o.kind().equals(CLOSED));
     }
 
     /** A clock that a deed has started for one party, or for the case where {@code party} is null. */

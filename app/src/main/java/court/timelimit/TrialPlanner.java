@@ -114,9 +114,22 @@ class TrialPlanner {
             ledger.add(PlannedEntry.plain(EntryKind.STOPPED, end.deed(), end.day(), null));
         }
         return new ClockPlan(
-                CLOCK, ClockKind.TRIAL, "审理期限（立案时的规定未收录）", story.startDeed(), null, "", "", "JUDGE", story.trigger(),
-                null, MonthRule.CIV, false, Direction.FORWARD, null,
-                end == null ? null : new ClockPlan.Ending(end.deed(), end.day()), ledger,
+                CLOCK,
+                ClockKind.TRIAL,
+                "审理期限（立案时的规定未收录）",
+                story.startDeed(),
+                null,
+                "",
+                "",
+                "JUDGE",
+                story.trigger(),
+                null,
+                MonthRule.CIV,
+                false,
+                Direction.FORWARD,
+                null,
+                end == null ? null : new ClockPlan.Ending(end.deed(), end.day()),
+                ledger,
                 json.valueToTree(Map.of("asked", story.facts())));
     }
 

@@ -52,17 +52,34 @@ class DemoDocketPlanTest {
         CivilCourt house = new CivilCourt(application);
         rooms.add(house.court, "第一法庭");
         bench = new DemoDocketBench(
-                house.court, "样本01" + house.court, house.civil, List.of(house.judge), house.clerk, null, "院长",
+                house.court,
+                "样本01" + house.court,
+                house.civil,
+                List.of(house.judge),
+                house.clerk,
+                null,
+                "院长",
                 rooms.of(house.court));
         plan = new DemoDocketPlan(figures, calendar, today);
     }
 
     private List<Slot> slots(int cases) {
         DemoDocketFigures all = new DemoDocketFigures(
-                figures.figures(), figures.months(), 100, figures.procedures(), figures.days(), figures.endings(),
-                figures.turns(), figures.causes(), figures.surnames(), figures.syllables(), figures.firms(),
+                figures.figures(),
+                figures.months(),
+                100,
+                figures.procedures(),
+                figures.days(),
+                figures.endings(),
+                figures.turns(),
+                figures.causes(),
+                figures.surnames(),
+                figures.syllables(),
+                figures.firms(),
                 figures.trades());
-        return new DemoDocketPlan(all, calendar, today).slots(List.of(bench), cases).get(0);
+        return new DemoDocketPlan(all, calendar, today)
+                .slots(List.of(bench), cases)
+                .get(0);
     }
 
     @Test
@@ -75,8 +92,12 @@ class DemoDocketPlanTest {
     @Test
     void deeds_follow_each_other_on_days_up_to_today() {
         for (Slot slot : slots(CASES)) {
-            List<LocalDate> days = plan.draw(slot).deeds().stream().map(NewDeed::day).toList();
-            assertThat(days).as(slot.key()).isSorted().allMatch(day -> !day.isAfter(today) && !day.isBefore(slot.filed()));
+            List<LocalDate> days =
+                    plan.draw(slot).deeds().stream().map(NewDeed::day).toList();
+            assertThat(days)
+                    .as(slot.key())
+                    .isSorted()
+                    .allMatch(day -> !day.isAfter(today) && !day.isBefore(slot.filed()));
         }
     }
 

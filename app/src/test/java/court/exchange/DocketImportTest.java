@@ -45,7 +45,9 @@ class DocketImportTest {
     /** The shipped mapping under a name of its own, so that tests do not know each other's cases. */
     private Map<String, Resource> sample(String source) throws Exception {
         String mapping = new String(
-                        DocketImportTest.class.getResourceAsStream("/exchange/dockets.yaml").readAllBytes(),
+                        DocketImportTest.class
+                                .getResourceAsStream("/exchange/dockets.yaml")
+                                .readAllBytes(),
                         StandardCharsets.UTF_8)
                 .replace("source: docket", "source: " + source);
         return Map.of(
@@ -93,20 +95,29 @@ class DocketImportTest {
                         "events.csv:15 casefile.day-in-future",
                         "events.csv:16 exchange.case-rejected",
                         "events.csv:18 exchange.entry-without-case");
-        assertThat(desk.rejections(OFFICE, job).get(0).get("reason").asText()).isNotBlank().doesNotContain("error.");
+        assertThat(desk.rejections(OFFICE, job).get(0).get("reason").asText())
+                .isNotBlank()
+                .doesNotContain("error.");
     }
 
     private static String told(JsonNode r) {
-        return r.get("file").asText() + ":" + r.get("line").asInt() + " " + r.get("code").asText();
+        return r.get("file").asText() + ":" + r.get("line").asInt() + " "
+                + r.get("code").asText();
     }
 
     @Test
     void an_imported_case_stands_where_its_events_have_brought_it() throws Exception {
         desk.done(OFFICE, "dockets", sample("sample-standing"));
 
-        assertThat(row("A-1", "sample-standing")).containsEntry("stage", "EFFECTIVE").containsEntry("outcome", "JUDGMENT");
-        assertThat(row("A-2", "sample-standing")).containsEntry("stage", "ASSIGNING").containsEntry("procedure", "SIMPLIFIED");
-        assertThat(row("A-9", "sample-standing")).containsEntry("stage", "CLOSED").containsEntry("outcome", "JUDGMENT");
+        assertThat(row("A-1", "sample-standing"))
+                .containsEntry("stage", "EFFECTIVE")
+                .containsEntry("outcome", "JUDGMENT");
+        assertThat(row("A-2", "sample-standing"))
+                .containsEntry("stage", "ASSIGNING")
+                .containsEntry("procedure", "SIMPLIFIED");
+        assertThat(row("A-9", "sample-standing"))
+                .containsEntry("stage", "CLOSED")
+                .containsEntry("outcome", "JUDGMENT");
         assertThat(sql.queryForList(
                         "select d.kind from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
                                 + " where c.source = 'sample-standing' and c.source_id = 'A-1' order by d.day, d.sequence limit 2",
@@ -122,7 +133,9 @@ class DocketImportTest {
 
     private Map<String, Object> row(String key, String source) {
         return sql.queryForMap(
-                "select stage, outcome, procedure from court.casefile_case where source = ? and source_id = ?", source, key);
+                "select stage, outcome, procedure from court.casefile_case where source = ? and source_id = ?",
+                source,
+                key);
     }
 
     @Test
@@ -142,7 +155,9 @@ class DocketImportTest {
     @Test
     void files_that_no_row_can_mend_are_refused_at_once() throws Exception {
         Map<String, Resource> good = sample("sample-refused");
-        refused(Map.of("cases", good.get("cases"), "events", text("events.csv", "a,b\n1,2\n")), "exchange.no-such-column");
+        refused(
+                Map.of("cases", good.get("cases"), "events", text("events.csv", "a,b\n1,2\n")),
+                "exchange.no-such-column");
         refused(Map.of("cases", text("c.csv", "a,a\n"), "events", good.get("events")), "exchange.column-twice");
         refused(mapped(good, "source: DESK\n"), "exchange.bad-source");
         refused(mapped(good, "source: ["), "exchange.bad-mapping");
@@ -155,12 +170,14 @@ class DocketImportTest {
         };
         refused(Map.of("cases", latin, "events", good.get("events")), "exchange.not-utf8");
         assertThat(desk.send("judge", "dockets", good).getStatusCode().value()).isEqualTo(403);
-        assertThat(desk.send(OFFICE, "courts", Map.of("file", good.get("cases"))).getStatusCode().value()).isEqualTo(403);
+        assertThat(desk.send(OFFICE, "courts", Map.of("file", good.get("cases")))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(403);
     }
 
     private static Map<String, Resource> mapped(Map<String, Resource> files, String mapping) {
-        return Map.of(
-                "cases", files.get("cases"), "events", files.get("events"), "mapping", text("m.yaml", mapping));
+        return Map.of("cases", files.get("cases"), "events", files.get("events"), "mapping", text("m.yaml", mapping));
     }
 
     private void refused(Map<String, Resource> files, String code) {
@@ -174,7 +191,8 @@ class DocketImportTest {
         JsonNode job = desk.done(OFFICE, "dockets", sample("sample-court"));
         ImportDesk elsewhere = new ImportDesk(application, http);
 
-        assertThat(elsewhere.as(OFFICE)
+        assertThat(elsewhere
+                        .as(OFFICE)
                         .getForEntity("/api/imports/" + job.get("id").asText(), JsonNode.class)
                         .getStatusCode()
                         .value())
@@ -198,10 +216,14 @@ class DocketImportTest {
         JsonNode job = desk.done(OFFICE, "dockets", files);
 
         log.info("571 dockets in {} s", (System.nanoTime() - before) / 1_000_000_000);
-        assertThat(List.of(job.get("done").asInt(), job.get("rejected").asInt())).containsExactly(569, 2);
-        assertThat(List.of(job.get("entriesDone").asInt(), job.get("entriesRejected").asInt()))
+        assertThat(List.of(job.get("done").asInt(), job.get("rejected").asInt()))
+                .containsExactly(569, 2);
+        assertThat(List.of(
+                        job.get("entriesDone").asInt(),
+                        job.get("entriesRejected").asInt()))
                 .containsExactly(19_603, 2);
-        assertThat(count("select count(*) from court.casefile_case where source = 'us-dockets'")).isEqualTo(569);
+        assertThat(count("select count(*) from court.casefile_case where source = 'us-dockets'"))
+                .isEqualTo(569);
         assertThat(count("select count(*) from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
                         + " where c.source = 'us-dockets' and d.source_id like 'entry:%'"))
                 .isEqualTo(19_603);
@@ -212,15 +234,17 @@ class DocketImportTest {
     private void closed_cases_agree() {
         String closed = " from court.casefile_case c where c.source = 'us-dockets' and c.closed_on is not null";
         assertThat(count("select count(*)" + closed)).isEqualTo(158);
-        assertThat(count("select count(*)" + closed
-                        + " and (select count(*) from court.casefile_deed d where d.case_id = c.id and d.kind = 'casefile.closed' and d.day = c.closed_on) = 1"
-                        + " and (select count(*) from court.timelimit_entry e join court.timelimit_clock k on k.id = e.clock_id"
-                        + " where k.case_id = c.id and k.clock = 'trial-limit' and e.kind = 'STOPPED' and e.day = c.closed_on) = 1"
-                        + " and (select count(*) from court.process_trace t where t.case_id = c.id and t.element = 'ask-close') = 1"))
+        assertThat(
+                        count(
+                                "select count(*)" + closed
+                                        + " and (select count(*) from court.casefile_deed d where d.case_id = c.id and d.kind = 'casefile.closed' and d.day = c.closed_on) = 1"
+                                        + " and (select count(*) from court.timelimit_entry e join court.timelimit_clock k on k.id = e.clock_id"
+                                        + " where k.case_id = c.id and k.clock = 'trial-limit' and e.kind = 'STOPPED' and e.day = c.closed_on) = 1"
+                                        + " and (select count(*) from court.process_trace t where t.case_id = c.id and t.element = 'ask-close') = 1"))
                 .isEqualTo(158);
         assertThat(sql.queryForList(
                         "select distinct w.element from court.process_work_item w join court.casefile_case c on c.id = w.case_id"
-                                + " where c.source = 'us-dockets' and c.closed_on is not null and w.status = 'OPEN' and w.element is not null",
+                                + " where c.source = 'us-dockets' and c.closed_on is not null and w.status = 'OPEN' and w.kind <> 'DUTY'",
                         String.class))
                 .containsOnly("ask-archive");
     }

@@ -17,9 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -50,7 +50,8 @@ final class ImportDesk {
         files.forEach(parts::add);
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.MULTIPART_FORM_DATA);
-        return as(who).exchange("/api/imports/" + kind, HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
+        return as(who).exchange(
+                        "/api/imports/" + kind, HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
     }
 
     /** Sends files that are in order and gives back the import when it has ended. */
@@ -58,7 +59,8 @@ final class ImportDesk {
         ResponseEntity<JsonNode> begun = send(who, kind, files);
         assertThat(begun.getStatusCode().value()).as("%s", begun.getBody()).isEqualTo(202);
         String id = begun.getBody().get("id").asText();
-        await().atMost(PATIENCE).until(() -> !"RUNNING".equals(get(who, "/" + id).get("state").asText()));
+        await().atMost(PATIENCE)
+                .until(() -> !"RUNNING".equals(get(who, "/" + id).get("state").asText()));
         JsonNode ended = get(who, "/" + id);
         assertThat(ended.get("state").asText()).as("%s", ended).isEqualTo("DONE");
         return ended;
@@ -76,7 +78,9 @@ final class ImportDesk {
         do {
             JsonNode page = get(who, "/" + job.get("id").asText() + "/rejections?limit=3" + after);
             page.get("rows").forEach(all::add);
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asText();
         } while (!after.isEmpty());
         return all;
     }

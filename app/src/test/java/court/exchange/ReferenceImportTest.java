@@ -104,7 +104,8 @@ class ReferenceImportTest {
             return;
         }
         JsonNode listed = desk.done(ADMIN, "courts", Map.of("file", ImportDesk.file(DATA.resolve("courts.csv"))));
-        JsonNode causes = desk.done(ADMIN, "causes", Map.of("file", ImportDesk.file(DATA.resolve("causes_of_action.csv"))));
+        JsonNode causes =
+                desk.done(ADMIN, "causes", Map.of("file", ImportDesk.file(DATA.resolve("causes_of_action.csv"))));
 
         assertThat(listed.get("total").asInt()).isEqualTo(3525);
         assertThat(listed.get("done").asInt() + listed.get("known").asInt()).isEqualTo(3525);
@@ -123,7 +124,9 @@ class ReferenceImportTest {
                 .contains("共 2 行，新增或更新 1，已有 0，拒绝 1")
                 .contains("rows.csv:3 [拒绝]");
         assertThat(command("causes", "--file=" + folder.resolve("none.csv"))).startsWith("1 缺少文件");
-        assertThat(command("dockets", "--cases=" + file, "--events=" + file)).startsWith("1 ").contains("没有");
+        assertThat(command("dockets", "--cases=" + file, "--events=" + file))
+                .startsWith("1 ")
+                .contains("没有");
         assertThat(command("plots")).startsWith("1 没有“plots”这种导入");
     }
 
