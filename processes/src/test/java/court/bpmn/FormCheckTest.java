@@ -80,11 +80,12 @@ class FormCheckTest {
     }
 
     @Test
-    void every_shipped_form_asks_for_its_day_and_for_little_else() {
-        assertThat(Shelf.FORMS.values()).allSatisfy(form -> {
-            assertThat(form.deeds())
-                    .isNotEmpty()
-                    .isSubsetOf(Shelf.VOCABULARY.deeds().keySet());
+    void every_shipped_form_of_a_deed_asks_for_its_day_and_for_little_else() {
+        List<Form> forms = Shelf.FORMS.values().stream()
+                .filter(form -> !form.deeds().isEmpty())
+                .toList();
+        assertThat(forms).hasSizeGreaterThan(25).allSatisfy(form -> {
+            assertThat(form.deeds()).isSubsetOf(Shelf.VOCABULARY.deeds().keySet());
             FormField day = form.field("effectiveDay").orElseThrow();
             assertThat(day.prefill()).isEqualTo(Prefill.TODAY);
             assertThat(Objects.requireNonNull(day.help()).zh()).isEqualTo("可补录实际发生日");
