@@ -31,6 +31,11 @@ final class RulebookDraft {
         return scanned.stream().flatMap(file -> file.rules().stream()).toList();
     }
 
+    /** What the scan let through, decision tables written out as rules. */
+    List<RuleFile> drl() {
+        return scanned.stream().map(ScannedFile::drl).toList();
+    }
+
     /** The first gate: nothing of the folder is compiled before it holds. */
     List<Problem> scan() {
         List<Problem> problems = new ArrayList<>();
@@ -66,13 +71,11 @@ final class RulebookDraft {
             return Optional.empty();
         }
         try {
-            RuleBase base =
-                    BaseBuilder.build(scanned.stream().map(ScannedFile::drl).toList());
+            RuleBase base = BaseBuilder.build(drl());
             boolean share = scanned.stream().allMatch(ScannedFile::looksAtOneFactAtATime);
             Rulebook rulebook = new Rulebook(manifest, model, folder.sha256(), rules(), share, base);
-            List<RuleFile> drl = scanned.stream().map(ScannedFile::drl).toList();
             if (gates) {
-                problems.addAll(new RulebookGates(rulebook, folder).check(drl));
+                problems.addAll(new RulebookGates(rulebook, folder).check(drl()));
             }
             return Optional.of(rulebook);
         } catch (BaseBuilder.Refused e) {

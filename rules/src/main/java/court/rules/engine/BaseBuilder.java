@@ -1,19 +1,29 @@
 package court.rules.engine;
 
 import court.rules.RuleFile;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.drools.compiler.compiler.io.memory.MemoryFileSystem;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.compiler.kie.builder.impl.MemoryKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.builder.Results;
 import org.kie.api.builder.model.KieModuleModel;
-import org.kie.api.runtime.KieContainer;
 import org.kie.internal.builder.InternalKieBuilder;
 
-/** Compiles scanned DRL to an executable model with an alpha network compiled in memory. */
+/** Makes rule bases of scanned DRL: an executable model with compiled alpha networks, compiled here or when Tianping was built. */
 public final class BaseBuilder {
     private static final AtomicLong BUILDS = new AtomicLong();
 
@@ -38,26 +48,64 @@ public final class BaseBuilder {
     }
 
     public static RuleBase build(List<RuleFile> drl) throws Refused {
+        Optional<CompiledModel> prepared = PreparedModels.of(drl);
+        KieBase base = prepared.isPresent() ? open(prepared.get()) : compile(drl).base();
+        return new RuleBase(base);
+    }
+
+    /** The compiled form of the DRL, as {@link PreparedModels} finds it again. */
+    public static byte[] prepare(List<RuleFile> drl) throws Refused {
+        Built built = compile(drl);
+        try {
+            return new CompiledModel(built.module().getBytes(), built.networks()).packed();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Built(InternalKieModule module, KieBase base, Map<String, byte[]> networks) {}
+
+    private static Built compile(List<RuleFile> drl) throws Refused {
         KieServices services = KieServices.Factory.get();
-        ReleaseId id = services.newReleaseId("court", "rulebook", "1." + BUILDS.incrementAndGet());
+        ReleaseId id = nextId(services);
         ClassLoader loader = new ReleaseClassLoader(BaseBuilder.class.getClassLoader());
         try {
-            compile(services, id, drl, loader);
-            KieContainer container = services.newKieContainer(id, loader);
-            return new RuleBase(container.getKieBase());
+            KieModule module = compile(services, id, drl, loader);
+            KieBase base = services.newKieContainer(id, loader).getKieBase();
+            return new Built((InternalKieModule) module, base, AlphaNetworks.compile(base));
         } finally {
             // the repository would keep the last ten versions of every module alive
             services.getRepository().removeKieModule(id);
         }
     }
 
-    private static void compile(KieServices services, ReleaseId id, List<RuleFile> drl, ClassLoader loader)
+    private static KieBase open(CompiledModel model) {
+        KieServices services = KieServices.Factory.get();
+        ReleaseId id = nextId(services);
+        try {
+            MemoryFileSystem files = MemoryFileSystem.readFromJar(new ByteArrayInputStream(model.module()));
+            MemoryKieModule module = new MemoryKieModule(id, layout(services), files);
+            services.getRepository().addKieModule(new CanonicalKieModule(module));
+            ClassLoader loader = new ReleaseClassLoader(BaseBuilder.class.getClassLoader());
+            KieBase base = services.newKieContainer(id, loader).getKieBase();
+            AlphaNetworks.attach(base, model.networks());
+            return base;
+        } finally {
+            services.getRepository().removeKieModule(id);
+        }
+    }
+
+    private static ReleaseId nextId(KieServices services) {
+        return services.newReleaseId("court", "rulebook", "1." + BUILDS.incrementAndGet());
+    }
+
+    private static KieModule compile(KieServices services, ReleaseId id, List<RuleFile> drl, ClassLoader loader)
             throws Refused {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
         drl.forEach(file -> files.write("src/main/resources/" + file.path(), file.text()));
         InternalKieBuilder builder = (InternalKieBuilder) services.newKieBuilder(files, loader);
-        Results results = builder.withKModuleModel(module(services))
+        Results results = builder.withKModuleModel(layout(services))
                 .buildAll(ExecutableModelProject.class)
                 .getResults();
         List<Complaint> complaints = results.getMessages(Message.Level.ERROR).stream()
@@ -66,11 +114,11 @@ public final class BaseBuilder {
         if (!complaints.isEmpty()) {
             throw new Refused(complaints);
         }
+        return builder.getKieModule();
     }
 
-    private static KieModuleModel module(KieServices services) {
+    private static KieModuleModel layout(KieServices services) {
         KieModuleModel module = services.newKieModuleModel();
-        module.setConfigurationProperty("drools.alphaNetworkCompiler", "inmemory");
         module.newKieBaseModel("rules")
                 .setDefault(true)
                 .newKieSessionModel("session")
