@@ -12,6 +12,7 @@ export type WorkItem = Schemas['WorkItem'];
 export type Form = Schemas['Form'];
 export type Filing = Schemas['FilingRequest'];
 export type NewParty = Schemas['PartyRequest'];
+export type Conversion = Schemas['Conversion'];
 export type Ground = Schemas['GroundRequest']['ground'];
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -25,6 +26,7 @@ export const clocks = (id: string) => answer(api.GET('/api/cases/{id}/clocks', a
 export const way = (id: string) => answer(api.GET('/api/cases/{id}/way', at(id)));
 export const tasks = (id: string) => answer(api.GET('/api/cases/{id}/work-items', at(id)));
 export const forms = (id: string) => answer(api.GET('/api/cases/{id}/forms', at(id)));
+export const conversions = (id: string) => answer(api.GET('/api/cases/{id}/conversions', at(id)));
 export const documents = (id: string) => answer(api.GET('/api/cases/{id}/documents', at(id)));
 export const documentAddress = (id: string, doc: string) => `/api/cases/${id}/documents/${doc}/content`;
 

@@ -7,3 +7,5 @@ export async function health() {
 }
 
 export const about = () => answer(api.GET('/actuator/info'));
+
+export const moveClock = (today: string) => answer(api.POST('/api/demo/clock', { body: { today } }));

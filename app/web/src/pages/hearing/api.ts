@@ -22,3 +22,5 @@ export async function sittings(wanted: Wanted): Promise<Sitting[]> {
 }
 
 export const rooms = () => answer(api.GET('/api/rooms'));
+
+export const addRoom = (name: string) => answer(api.POST('/api/rooms', { body: { name } }));

@@ -1,4 +1,4 @@
-import { Calendar } from '@element-plus/icons-vue';
+import { Calendar, OfficeBuilding } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -10,6 +10,16 @@ const routes: RouteRecordRaw[] = [
       title: 'hearing.title',
       permission: 'casefile.read',
       nav: { group: 'desk', order: 40, icon: Calendar, shortcut: 'h' },
+    },
+  },
+  {
+    path: '/rooms',
+    name: 'rooms',
+    component: () => import('./RoomsPage.vue'),
+    meta: {
+      title: 'hearing.rooms.title',
+      permission: ['casefile.read-court', 'identity.manage'],
+      nav: { group: 'administration', order: 15, icon: OfficeBuilding, shortcut: 'o' },
     },
   },
 ];

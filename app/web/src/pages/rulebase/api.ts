@@ -13,7 +13,11 @@ const at = (id: string) => ({ params: { path: { id } } });
 
 export const activeRelease = () => answer(api.GET('/api/rule-releases/active'));
 export const releaseOf = (id: string) => answer(api.GET('/api/rule-releases/{id}', at(id)));
-export const folder = () => answer(api.GET('/api/rule-releases/folder'));
+/** The state of the watched folder; null when none is watched. */
+export async function folder() {
+  const { data } = await api.GET('/api/rule-releases/folder');
+  return data || null;
+}
 export const nodes = () => answer(api.GET('/api/rule-releases/nodes'));
 
 export const releases = ({ after, limit }: PageQuery) =>

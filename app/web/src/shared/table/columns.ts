@@ -7,6 +7,8 @@ export interface Column<Row> {
   align?: 'start' | 'end';
   /** The headline of the card that a row becomes on a phone. */
   primary?: boolean;
+  /** A date, a word, a number: never broken over two lines. */
+  short?: boolean;
   /** Plain text of the cell; a slot `cell-<key>` says more. */
   text?: (row: Row) => string;
 }

@@ -38,7 +38,11 @@ public class Rooms {
 
     /** Rooms of the acting person's court, in the order in which they were added. */
     public List<RoomRow> mine() {
-        return mapper.rooms(acting.with(Permission.CASE_READ).court());
+        Viewer viewer = acting.viewer();
+        if (!keeper(viewer) && !viewer.may(Permission.CASE_READ)) {
+            throw Refused.forbidden("identity.not-permitted", Permission.CASE_READ.code());
+        }
+        return mapper.rooms(viewer.court());
     }
 
     public List<RoomRow> of(CourtId court) {
@@ -49,7 +53,7 @@ public class Rooms {
     @Transactional
     public RoomRow addMine(String name) {
         Viewer viewer = acting.viewer();
-        if (KEEPERS.stream().noneMatch(viewer::holds)) {
+        if (!keeper(viewer)) {
             throw Refused.forbidden("hearing.not-room-keeper");
         }
         return add(viewer.court(), name);
@@ -64,6 +68,10 @@ public class Rooms {
         }
         audit.record("hearing.room-added", "hearing-room", room.id(), Map.of("court", court, "name", room.name()));
         return room;
+    }
+
+    private static boolean keeper(Viewer viewer) {
+        return KEEPERS.stream().anyMatch(viewer::holds);
     }
 
     RoomRow get(CourtId court, UUID id) {

@@ -5,6 +5,7 @@ import court.kernel.DivisionId;
 import court.kernel.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
@@ -51,4 +52,13 @@ public interface IdentityMapper {
             @Param("limit") int limit);
 
     List<GrantRow> grants(@Param("person") PersonId person);
+
+    @Nullable
+    PersonView view(@Param("id") PersonId id, @Param("day") LocalDate day);
+
+    int enable(@Param("id") PersonId id, @Param("enabled") boolean enabled);
+
+    List<GrantView> duties(@Param("person") PersonId person);
+
+    int endGrant(@Param("id") UUID id, @Param("person") PersonId person, @Param("last") LocalDate last);
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -54,20 +55,21 @@ class OperationController {
         return new BaselineView(row.releaseId(), row.sha256(), row.outcome(), conflicts, row.at());
     }
 
+    /** The state of the watched folder; without content when no folder is watched. */
     @GetMapping("/folder")
-    FolderView folder(Locale locale) {
+    ResponseEntity<FolderView> folder(Locale locale) {
         acting.with(Permission.RULES_READ);
         Path directory = settings.directory();
         FolderRow row = directory == null
                 ? null
                 : origins.folder(directory.toAbsolutePath().normalize().toString());
         if (row == null) {
-            throw Refused.notFound("rulebase.no-folder");
+            return ResponseEntity.noContent().build();
         }
-        return new FolderView(
+        return ResponseEntity.ok(new FolderView(
                 row.directory(),
                 row.releaseId(),
                 row.at(),
-                ReleaseViews.problems(ProblemJson.read(row.problems()), locale));
+                ReleaseViews.problems(ProblemJson.read(row.problems()), locale)));
     }
 }

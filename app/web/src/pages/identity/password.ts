@@ -1,0 +1,2 @@
+/** The server takes no shorter one. */
+export const SHORTEST = 10;
