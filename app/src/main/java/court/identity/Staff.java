@@ -62,15 +62,14 @@ public class Staff {
 
     /** Adds a person with a first duty from today on. */
     @Transactional
-    public PersonView add(
-            String account, String name, @Nullable DivisionId division, Role role, String password) {
+    public PersonView add(String account, String name, @Nullable DivisionId division, Role role, String password) {
         Viewer keeper = keeper();
         if (mapper.personByAccount(account) != null) {
             throw Refused.conflict("identity.account-taken", account);
         }
         checkDivision(keeper, division);
-        PersonId id = people.add(new NewPerson(
-                account, name, keeper.court(), division, Set.of(role), LocalDate.now(clock), password));
+        PersonId id = people.add(
+                new NewPerson(account, name, keeper.court(), division, Set.of(role), LocalDate.now(clock), password));
         audit.record("identity.person-added", "person", id, Map.of("account", account, "role", role));
         return shown(id);
     }
@@ -136,8 +135,7 @@ public class Staff {
         if (APART.contains(duty.role()) && holdsOpposite(id, duty)) {
             throw Refused.because("identity.duties-apart");
         }
-        people.grant(
-                id, duty.role(), keeper.court(), duty.division(), duty.from(), duty.to(), duty.substitutes());
+        people.grant(id, duty.role(), keeper.court(), duty.division(), duty.from(), duty.to(), duty.substitutes());
         audit.record("identity.duty-granted", "person", id, Map.of("role", duty.role(), "from", duty.from()));
         return mapper.duties(id);
     }
@@ -155,7 +153,8 @@ public class Staff {
 
     private boolean holdsOpposite(PersonId id, NewDuty duty) {
         return mapper.grants(id).stream()
-                .filter(held -> APART.contains(Role.valueOf(held.role())) && !held.role().equals(duty.role().name()))
+                .filter(held -> APART.contains(Role.valueOf(held.role()))
+                        && !held.role().equals(duty.role().name()))
                 .anyMatch(held -> overlaps(held, duty));
     }
 
@@ -178,7 +177,8 @@ public class Staff {
 
     private void checkDivision(Viewer keeper, @Nullable DivisionId division) {
         if (division != null
-                && courts.divisions(keeper.court()).stream().noneMatch(row -> row.id().equals(division))) {
+                && courts.divisions(keeper.court()).stream()
+                        .noneMatch(row -> row.id().equals(division))) {
             throw Refused.notFound("identity.no-such-division");
         }
     }

@@ -81,7 +81,8 @@ class StaffHttpTest {
 
     @Test
     void only_an_administrator_keeps_people_and_never_the_own_account() {
-        assertThat(add("president", house.account("x"), "JUDGE").getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(add("president", house.account("x"), "JUDGE").getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
         ResponseEntity<JsonNode> own = send(
                 HttpMethod.POST,
                 "admin",
@@ -93,8 +94,8 @@ class StaffHttpTest {
     @Test
     void people_of_another_court_are_not_found() {
         CivilCourt other = new CivilCourt(application);
-        ResponseEntity<JsonNode> answer = send(
-                HttpMethod.PUT, "admin", "/api/people/" + other.judge + "/enabled", Map.of("enabled", false));
+        ResponseEntity<JsonNode> answer =
+                send(HttpMethod.PUT, "admin", "/api/people/" + other.judge + "/enabled", Map.of("enabled", false));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
     }
 
@@ -116,11 +117,11 @@ class StaffHttpTest {
         assertThat(duties).hasSize(2);
         assertThat(duties.get(0).get("role").asText()).isEqualTo("ASSISTANT");
         String grant = duties.get(0).get("id").asText();
-        ResponseEntity<JsonNode> ended = send(
-                HttpMethod.POST, "admin", path + "/" + grant + "/end", Map.of("last", today.toString()));
+        ResponseEntity<JsonNode> ended =
+                send(HttpMethod.POST, "admin", path + "/" + grant + "/end", Map.of("last", today.toString()));
         assertThat(ended.getBody().get(0).get("validTo").asText()).isEqualTo(today.toString());
-        ResponseEntity<JsonNode> again = send(
-                HttpMethod.POST, "admin", path + "/" + grant + "/end", Map.of("last", today.toString()));
+        ResponseEntity<JsonNode> again =
+                send(HttpMethod.POST, "admin", path + "/" + grant + "/end", Map.of("last", today.toString()));
         assertThat(code(again)).isEqualTo("identity.duty-not-running");
     }
 

@@ -111,8 +111,7 @@ class StaffController {
     }
 
     @PostMapping("/people/{id}/duties/{grant}/end")
-    List<GrantView> end(
-            @PathVariable String id, @PathVariable String grant, @Valid @RequestBody DutyEnd request) {
+    List<GrantView> end(@PathVariable String id, @PathVariable String grant, @Valid @RequestBody DutyEnd request) {
         return staff.end(person(id), Ids.parse(grant), request.last());
     }
 
