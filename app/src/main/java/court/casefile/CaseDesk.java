@@ -28,7 +28,6 @@ class CaseDesk implements FormDesk {
             Map.entry("casefile.decide-withdrawal", DeedKind.WITHDRAWAL_DECIDED),
             Map.entry("casefile.archive", DeedKind.ARCHIVED),
             Map.entry("casefile.deliberate", DeedKind.DELIBERATED),
-            Map.entry("casefile.draft", DeedKind.DRAFTED),
             Map.entry("casefile.mediate", DeedKind.MEDIATED),
             Map.entry("casefile.pronounce", DeedKind.PRONOUNCED),
             Map.entry("casefile.reassign", DeedKind.REASSIGNED),
@@ -46,12 +45,14 @@ class CaseDesk implements FormDesk {
     private final CaseFile caseFile;
     private final CaseMapper mapper;
     private final CaseTelling telling;
+    private final ReviewPolicy review;
     private final Acting acting;
 
-    CaseDesk(CaseFile caseFile, CaseMapper mapper, CaseTelling telling, Acting acting) {
+    CaseDesk(CaseFile caseFile, CaseMapper mapper, CaseTelling telling, ReviewPolicy review, Acting acting) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
+        this.review = review;
         this.acting = acting;
     }
 
@@ -76,6 +77,7 @@ class CaseDesk implements FormDesk {
         return switch (key) {
             case "casefile.decide-filing" -> filing(form);
             case "casefile.assign" -> List.of(assignment(form));
+            case "casefile.draft" -> List.of(DeedForms.one(form, DeedKind.DRAFTED, review.ask(told(form))));
             case "casefile.close" -> List.of(closing(form));
             case "casefile.record-answer" ->
                 List.of(DeedForms.one(
@@ -120,12 +122,15 @@ class CaseDesk implements FormDesk {
 
     /** The manner of closing follows from what ended the case; it is not asked again. */
     private NewDeed closing(FormSubmission form) {
-        Told told = telling.of(Objects.requireNonNull(mapper.byId(form.caseId())));
-        String outcome = told.standing().outcome().name();
+        String outcome = told(form).standing().outcome().name();
         if (outcome.equals("NONE")) {
             throw Refused.because("casefile.not-ended");
         }
         return DeedForms.one(form, DeedKind.CLOSED, Map.of("manner", outcome));
+    }
+
+    private Told told(FormSubmission form) {
+        return telling.of(Objects.requireNonNull(mapper.byId(form.caseId())));
     }
 
     private static DeedKind ending(FormSubmission form) {

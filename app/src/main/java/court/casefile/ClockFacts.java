@@ -18,9 +18,11 @@ import court.timelimit.CaseClocks;
 import court.timelimit.TrialStory;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,9 @@ import org.springframework.stereotype.Component;
 /** Tells the clocks what they need to know of a case. */
 @Component
 class ClockFacts {
+    private static final Set<DeedKind> SERVICES =
+            EnumSet.of(DeedKind.COMPLAINT_SERVED, DeedKind.ANSWER_SERVED, DeedKind.JUDGMENT_SERVED);
+
     private final Courts courts;
 
     ClockFacts(Courts courts) {
@@ -43,7 +48,7 @@ class ClockFacts {
                 SuitKind.GENERAL,
                 told.profile().foreign(),
                 told.profile().detained(),
-                told.profile().reviewRequired(),
+                told.standing().reviewRequired(),
                 court);
         return new CaseClocks(
                 told.row().id(),
@@ -51,6 +56,7 @@ class ClockFacts {
                 profile,
                 told.story().deeds().stream()
                         .filter(deed -> deed.kind() != DeedKind.NOTE)
+                        .filter(deed -> !servedBefore(deed, told.story()))
                         .map(deed -> occurrence(deed, told))
                         .toList(),
                 Map.of(
@@ -58,6 +64,17 @@ class ClockFacts {
                         DeedKind.JUDGMENT_SERVED.code(), ids(told, false)),
                 !told.row().source().equals("DESK"),
                 told.story().first(DeedKind.ACCEPTED).map(d -> trial(d, told)).orElse(null));
+    }
+
+    /** A party's period runs from its first service; a paper that is served on it once more starts nothing anew. */
+    private static boolean servedBefore(Deed deed, Story story) {
+        return SERVICES.contains(deed.kind())
+                && deed.party() != null
+                && story.of(deed.kind())
+                        .filter(other -> deed.party().equals(other.party()))
+                        .findFirst()
+                        .filter(first -> !first.equals(deed))
+                        .isPresent();
     }
 
     private static List<UUID> ids(Told told, boolean respondentsOnly) {

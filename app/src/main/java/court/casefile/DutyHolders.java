@@ -39,7 +39,7 @@ class DutyHolders {
             case "assistant" -> supporter(row, told, "assistant");
             case "clerk" -> supporter(row, told, "clerk");
             case "filing-clerk" -> new Holder("filing-clerk", court, null, null);
-            case "chief" -> new Holder("chief", court, row.divisionId(), null);
+            case "chief" -> chief(row, applicant(about, told));
             case "president" -> president(row, applicant(about, told));
             case "president-substitute" -> substitute(row);
             case "trial-office" -> new Holder("trial-office", court, null, null);
@@ -58,6 +58,13 @@ class DutyHolders {
         return role.equals("assistant") && judge.isPresent()
                 ? new Holder("judge", row.courtId(), row.divisionId(), judge.get())
                 : new Holder(role, row.courtId(), row.divisionId(), null);
+    }
+
+    /** A chief who is the applicant or the judge of the case does not decide on it: a vice-president does. */
+    private Holder chief(CaseRow row, Optional<PersonId> applicant) {
+        boolean own = people.holders(row.courtId(), Role.CHIEF, row.divisionId()).stream()
+                .anyMatch(p -> applicant.filter(p::equals).isPresent() || p.equals(row.judgeId()));
+        return own ? substitute(row) : new Holder("chief", row.courtId(), row.divisionId(), null);
     }
 
     private Holder president(CaseRow row, Optional<PersonId> applicant) {

@@ -15,6 +15,8 @@
             "timelimit :: rows",
             "timelimit :: events",
             "facts",
+            "facts :: casefile",
+            "rules",
             "facts :: timelimit"
         })
 @NullMarked

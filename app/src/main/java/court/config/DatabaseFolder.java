@@ -65,7 +65,7 @@ final class DatabaseFolder {
 
     /** The server outlives a killed application; it is asked to stop as an administrator would, which keeps every commit. */
     void stopStrayServer() throws IOException {
-        Optional<ProcessHandle> stray = strayServer();
+        Optional<ProcessHandle> stray = server();
         if (stray.isEmpty()) {
             return;
         }
@@ -82,7 +82,8 @@ final class DatabaseFolder {
         }
     }
 
-    private Optional<ProcessHandle> strayServer() throws IOException {
+    /** The server that runs on this folder's data, if one does. */
+    Optional<ProcessHandle> server() throws IOException {
         Path pidFile = data().resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return Optional.empty();

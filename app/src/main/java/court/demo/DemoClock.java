@@ -5,13 +5,14 @@ import court.demo.db.DemoMapper;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.kernel.CourtClock;
+import court.kernel.DailyWork;
 import court.kernel.Refused;
-import court.timelimit.Sweep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
@@ -26,7 +27,7 @@ public class DemoClock {
 
     private final CourtClock clock;
     private final DemoMapper mapper;
-    private final Sweep sweep;
+    private final List<DailyWork> works;
     private final Acting acting;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -34,13 +35,13 @@ public class DemoClock {
     DemoClock(
             CourtClock clock,
             DemoMapper mapper,
-            Sweep sweep,
+            List<DailyWork> works,
             Acting acting,
             AuditLog audit,
             TransactionTemplate transaction) {
         this.clock = clock;
         this.mapper = mapper;
-        this.sweep = sweep;
+        this.works = works;
         this.acting = acting;
         this.audit = audit;
         this.transaction = transaction;
@@ -65,7 +66,7 @@ public class DemoClock {
         int looked = 0;
         for (LocalDate day = now; day.isBefore(today); day = day.plusDays(1)) {
             advanceOneDay();
-            looked += sweep.sweep();
+            looked += works.stream().mapToInt(DailyWork::work).sum();
         }
         return new Moved(LocalDate.now(clock), Math.toIntExact(days), looked);
     }

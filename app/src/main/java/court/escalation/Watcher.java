@@ -4,7 +4,9 @@ import court.casefile.events.DeedsRecorded;
 import court.casefile.model.DeedKind;
 import court.escalation.db.EscalationMapper;
 import court.facts.ClockKind;
+import court.kernel.CaseBatches;
 import court.kernel.CaseId;
+import court.kernel.DailyWork;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
 import court.timelimit.events.ClockChange;
@@ -17,13 +19,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sees when the ladder has to be asked: a light changed, an application came in, or a day has come that was waited for. */
 @Component
-class Watcher {
+@Order(2)
+class Watcher implements DailyWork {
     private static final int BATCH = 200;
     private static final Set<String> TELLING = Stream.of(
                     DeedKind.EXTENSION_APPLIED,
@@ -37,14 +40,14 @@ class Watcher {
     private final Ladder ladder;
     private final EscalationMapper mapper;
     private final Clocks clocks;
-    private final TransactionTemplate transaction;
+    private final CaseBatches batches;
     private final Clock clock;
 
-    Watcher(Ladder ladder, EscalationMapper mapper, Clocks clocks, TransactionTemplate transaction, Clock clock) {
+    Watcher(Ladder ladder, EscalationMapper mapper, Clocks clocks, CaseBatches batches, Clock clock) {
         this.ladder = ladder;
         this.mapper = mapper;
         this.clocks = clocks;
-        this.transaction = transaction;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -72,26 +75,26 @@ class Watcher {
 
     @Scheduled(fixedDelayString = "${court.escalation.look-every:60s}", initialDelayString = "45s")
     void regularly() {
-        lookAtDue();
+        work();
     }
 
     /** Asks the ladder about every clock whose day has come. */
-    void lookAtDue() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(status -> batch()));
-        }
+    @Override
+    public int work() {
+        return batches.workOff(new CaseBatches.Work(this::due, this::ask, this::setAside));
     }
 
-    private boolean batch() {
+    private List<CaseId> due() {
+        return mapper.casesToLookAt(LocalDate.now(clock), BATCH);
+    }
+
+    private void ask(List<CaseId> cases) {
+        cases.forEach(id -> ladder.look(id, trials(id)));
+        mapper.looked(cases, LocalDate.now(clock));
+    }
+
+    private void setAside(CaseId id, RuntimeException why) {
         LocalDate today = LocalDate.now(clock);
-        List<CaseId> due =
-                mapper.casesToLookAt(today, BATCH).stream().distinct().toList();
-        if (due.isEmpty()) {
-            return false;
-        }
-        due.forEach(id -> ladder.look(id, trials(id)));
-        mapper.looked(due, today);
-        return true;
+        mapper.lookAgain(id, today, today.plusDays(1));
     }
 }

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Keeps the table of work items equal to the places where a case rests, and each item with whoever holds its role. */
 @Component
 class WorkItemBook {
+    private static final Set<String> OF_THE_CASE = Set.of("judge", "assistant", "clerk");
+
     private final WorkItemMapper mapper;
     private final Definitions definitions;
     private final Clock clock;
@@ -38,9 +40,10 @@ class WorkItemBook {
         Map<String, Wait> waits = rest.stream()
                 .filter(wait -> element(wait.definitionId(), wait.element()).form() != null)
                 .collect(Collectors.toMap(Wait::engineId, Function.identity()));
-        List<WorkItemRow> open = mapper.openOf(moment.caseId()).stream()
-                .filter(item -> item.engineId() != null)
-                .toList();
+        List<WorkItemRow> all = mapper.openOf(moment.caseId());
+        List<WorkItemRow> open =
+                all.stream().filter(item -> item.engineId() != null).toList();
+        all.stream().filter(item -> item.engineId() == null).forEach(duty -> handOver(moment, duty));
         closeLeft(moment, cause, open, waits.keySet());
         handOver(moment, open, waits.keySet());
         Set<String> known = open.stream().map(WorkItemRow::engineId).collect(Collectors.toSet());
@@ -52,7 +55,7 @@ class WorkItemBook {
             mapper.insert(fresh);
         }
         CaseLabel label = moment.label();
-        if (!open.isEmpty()) {
+        if (!all.isEmpty()) {
             mapper.describe(moment.caseId(), label.text(), label.nextDue(), label.nextDueTitle(), label.light());
         }
     }
@@ -96,6 +99,16 @@ class WorkItemBook {
                     && holder.role().equals(item.role());
             if (!taken && !same) {
                 mapper.hand(item.id(), holder.court(), holder.division(), holder.role(), holder.person());
+            }
+        }
+    }
+
+    /** A duty of the case's own people goes to whoever has taken their place. */
+    private void handOver(CaseMoment moment, WorkItemRow duty) {
+        if (OF_THE_CASE.contains(duty.role())) {
+            Holder holder = moment.duties().holder(duty.role(), null);
+            if (holder.person() != null && !holder.person().equals(duty.assignee())) {
+                mapper.hand(duty.id(), holder.court(), holder.division(), holder.role(), holder.person());
             }
         }
     }

@@ -145,12 +145,14 @@ public class WorkItems {
     @Transactional
     public WorkItemRow complete(UUID id, int version, Map<String, ?> values) {
         acting.with(Permission.CASE_WORK);
+        mapper.oneCompletionAtATime(id.toString());
         WorkItemRow item = get(id);
         if (!"OPEN".equals(item.status()) || item.version() != version) {
             throw Refused.conflict("process.done-meanwhile");
         }
         CaseId caseId = Objects.requireNonNull(item.caseId());
         forms.perform(new FormSubmission(caseId, forms.get(item.form()), item.about(), values));
+        mapper.partlyDone(id, version);
         return Objects.requireNonNull(mapper.byId(id));
     }
 

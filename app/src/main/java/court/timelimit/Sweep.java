@@ -1,6 +1,8 @@
 package court.timelimit;
 
+import court.kernel.CaseBatches;
 import court.kernel.CaseId;
+import court.kernel.DailyWork;
 import court.timelimit.db.ClockMapper;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,31 +10,33 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks each day at the cases with a clock whose answer changes; nodes share the work by locked rows. */
 @Component
-public class Sweep {
+@Order(1)
+public class Sweep implements DailyWork {
     private static final Logger log = LoggerFactory.getLogger(Sweep.class);
     private static final int BATCH = 200;
+    private static final int LONGEST_MESSAGE = 500;
 
     private final ClockMapper mapper;
     private final ObjectProvider<CaseLook> look;
-    private final TransactionTemplate transaction;
+    private final CaseBatches batches;
     private final Clock clock;
 
-    Sweep(ClockMapper mapper, ObjectProvider<CaseLook> look, TransactionTemplate transaction, Clock clock) {
+    Sweep(ClockMapper mapper, ObjectProvider<CaseLook> look, CaseBatches batches, Clock clock) {
         this.mapper = mapper;
         this.look = look;
-        this.transaction = transaction;
+        this.batches = batches;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${court.timelimit.sweep-every:60s}", initialDelayString = "30s")
     void regularly() {
-        sweep();
+        work();
     }
 
     /**
@@ -40,30 +44,30 @@ public class Sweep {
      *
      * @return how many clocks were looked at
      */
-    public int sweep() {
-        int total = 0;
-        int batch;
-        do {
-            Integer looked = transaction.execute(status -> batch());
-            batch = looked == null ? 0 : looked;
-            total += batch;
-        } while (batch > 0);
+    @Override
+    public int work() {
+        int total = batches.workOff(new CaseBatches.Work(this::due, this::lookAt, this::setAside));
         if (total > 0) {
             log.info("looked at {} clocks that change by today", total);
         }
         return total;
     }
 
-    private int batch() {
-        LocalDate today = LocalDate.now(clock);
-        List<CaseId> due = mapper.casesToLookAt(today, BATCH);
-        if (due.isEmpty()) {
-            return 0;
-        }
-        List<CaseId> cases = due.stream().distinct().toList();
+    private List<CaseId> due() {
+        return mapper.casesToLookAt(LocalDate.now(clock), BATCH);
+    }
+
+    private void lookAt(List<CaseId> cases) {
         look.getObject().lookAt(cases);
         // a clock that still names a day in the past would be looked at for ever
-        mapper.looked(cases, today);
-        return due.size();
+        mapper.looked(cases, LocalDate.now(clock));
+        mapper.succeeded(cases);
+    }
+
+    private void setAside(CaseId id, RuntimeException why) {
+        LocalDate today = LocalDate.now(clock);
+        mapper.lookAgain(id, today, today.plusDays(1));
+        String message = String.valueOf(why);
+        mapper.failed(id, clock.instant(), message.substring(0, Math.min(LONGEST_MESSAGE, message.length())));
     }
 }

@@ -76,8 +76,8 @@ class EscalationHttpTest {
 
     private void moveTo(LocalDate day) {
         clock.runAhead(clock.ahead().plusDays(ChronoUnit.DAYS.between(today(), day)));
-        sweep.sweep();
-        watcher.lookAtDue();
+        sweep.work();
+        watcher.work();
     }
 
     private ClockRow trial(CaseId id) {

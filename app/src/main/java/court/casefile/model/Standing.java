@@ -19,6 +19,12 @@ import java.util.stream.Collectors;
  * A pure function of profile and deeds; it never depends on the order in which deeds were entered.
  */
 public final class Standing {
+    /** Word of a draft: whether the court's rules asked for its review, {@link #REQUIRED} or {@link #NOT_REQUIRED}. */
+    public static final String REVIEW = "review";
+
+    public static final String REQUIRED = "REQUIRED";
+    public static final String NOT_REQUIRED = "NOT_REQUIRED";
+
     private static final Set<Outcome> ENDED_BEFORE_JUDGMENT = EnumSet.of(
             Outcome.MEDIATION,
             Outcome.WITHDRAWAL,
@@ -158,9 +164,22 @@ public final class Standing {
         return deliberated() && story.count(DRAFTED) > redeliberations() && story.lastIsNotBefore(DRAFTED, DELIBERATED);
     }
 
+    /** Deliberation began anew because a review asked for it. */
+    public boolean deliberatedAgain() {
+        return redeliberations() > 0;
+    }
+
+    /** Whether the draft must be reviewed (阅核): as the rules said when it was made, else as the filing says. */
+    public boolean reviewRequired() {
+        return story.last(DRAFTED)
+                .flatMap(draft -> draft.word(REVIEW))
+                .map(REQUIRED::equals)
+                .orElse(profile.reviewRequired());
+    }
+
     private String review() {
-        if (!profile.reviewRequired()) {
-            return "NOT_REQUIRED";
+        if (!reviewRequired()) {
+            return NOT_REQUIRED;
         }
         if (redeliberations() > 0 && story.count(DELIBERATED) <= redeliberations()) {
             return "REDELIBERATE";

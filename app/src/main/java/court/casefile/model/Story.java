@@ -20,7 +20,7 @@ public final class Story {
         return deeds;
     }
 
-    Stream<Deed> of(DeedKind... kinds) {
+    public Stream<Deed> of(DeedKind... kinds) {
         Set<DeedKind> wanted = Set.copyOf(Arrays.asList(kinds));
         return deeds.stream().filter(deed -> wanted.contains(deed.kind()));
     }

@@ -22,10 +22,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/filings")
 class FilingController {
+    private static final String DESK = "DESK";
+
     private final Filings filings;
     private final CasePages pages;
     private final Acting acting;
@@ -68,11 +72,26 @@ class FilingController {
             @Nullable Map<String, Object> facts,
             @Nullable LocalDate submittedOn) {}
 
+    /**
+     * Takes a filing in.
+     *
+     * @param key names this filing; a request that is sent again under its key is answered with the case that is there
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    FileView submit(@Valid @RequestBody FilingRequest request) {
+    FileView submit(
+            @Valid @RequestBody FilingRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Size(max = 100) @Nullable String key) {
         Viewer viewer = acting.with(Permission.CASE_FILE);
-        CaseId id = filings.submit(new NewCase(
+        String sourceId = key == null || key.isBlank() ? null : viewer.person() + ":" + key;
+        CaseId id = Optional.ofNullable(sourceId)
+                .flatMap(own -> filings.known(DESK, own))
+                .orElseGet(() -> filings.submit(filing(request, viewer, sourceId)));
+        return pages.file(id);
+    }
+
+    private NewCase filing(FilingRequest request, Viewer viewer, @Nullable String sourceId) {
+        return new NewCase(
                 viewer.court(),
                 CaseClass.CIVIL,
                 Procedure.ORDINARY,
@@ -83,9 +102,8 @@ class FilingController {
                 request.parties().stream().map(FilingController::party).toList(),
                 request.facts() == null ? Map.of() : request.facts(),
                 request.submittedOn() == null ? LocalDate.now(clock) : request.submittedOn(),
-                "DESK",
-                null));
-        return pages.file(id);
+                DESK,
+                sourceId);
     }
 
     private static NewCase.NewParty party(PartyRequest p) {

@@ -54,4 +54,7 @@ public interface EscalationMapper {
 
     /** Puts what was due by this day off to the next one, so that nothing is looked at for ever. */
     void looked(@Param("cases") Collection<CaseId> cases, @Param("day") LocalDate day);
+
+    /** Puts a case off to another day. */
+    void lookAgain(@Param("caseId") CaseId caseId, @Param("day") LocalDate day, @Param("next") LocalDate next);
 }

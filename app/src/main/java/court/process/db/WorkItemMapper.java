@@ -55,4 +55,10 @@ public interface WorkItemMapper {
     List<WorkItemRow> inbox(@Param("q") InboxQuery query);
 
     List<InboxCount> counts(@Param("q") InboxQuery query);
+
+    /** Waits until nobody else is completing this item; holds until the transaction ends. */
+    int oneCompletionAtATime(@Param("id") String id);
+
+    /** Raises the version of an item that is still open, so that whoever read it before reads again. */
+    void partlyDone(@Param("id") UUID id, @Param("version") int version);
 }

@@ -1,6 +1,7 @@
 package court.timelimit.db;
 
 import court.kernel.CaseId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,4 +34,14 @@ public interface ClockMapper {
     int lookAtAll(@Param("day") LocalDate day);
 
     void looked(@Param("cases") Collection<CaseId> cases, @Param("day") LocalDate day);
+
+    /** Puts a case off to another day. */
+    void lookAgain(@Param("caseId") CaseId caseId, @Param("day") LocalDate day, @Param("next") LocalDate next);
+
+    /** Remembers that the daily look at a case failed, and why. */
+    void failed(@Param("caseId") CaseId caseId, @Param("at") Instant at, @Param("message") String message);
+
+    void succeeded(@Param("cases") Collection<CaseId> cases);
+
+    int countFailed();
 }

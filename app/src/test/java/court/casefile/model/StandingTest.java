@@ -130,6 +130,16 @@ class StandingTest {
         }
     }
 
+    @Test
+    void the_rules_that_saw_the_draft_decide_whether_it_is_reviewed() {
+        happened(DeedKind.ACCEPTED, 1)
+                .happened(DeedKind.DELIBERATED, 20)
+                .happened(DeedKind.DRAFTED, 22, Map.of(Standing.REVIEW, Standing.REQUIRED));
+        assertThat(word("review")).isEqualTo("PENDING");
+        happened(DeedKind.DRAFTED, 23, Map.of(Standing.REVIEW, Standing.NOT_REQUIRED));
+        assertThat(word("review")).isEqualTo("NOT_REQUIRED");
+    }
+
     private boolean reviewRequired;
     private Procedure procedure = Procedure.ORDINARY;
 
