@@ -30,7 +30,8 @@ class CaseDesk implements FormDesk {
             Map.entry("casefile.deliberate", DeedKind.DELIBERATED),
             Map.entry("casefile.mediate", DeedKind.MEDIATED),
             Map.entry("casefile.pronounce", DeedKind.PRONOUNCED),
-            Map.entry("casefile.reassign", DeedKind.REASSIGNED),
+            Map.entry("casefile.add-note", DeedKind.NOTE),
+            Map.entry("casefile.record-fee", DeedKind.FEE_PAID),
             Map.entry("casefile.record-correction", DeedKind.CORRECTED),
             Map.entry("casefile.resume", DeedKind.RESUMED),
             Map.entry("casefile.review", DeedKind.REVIEWED),
@@ -40,6 +41,7 @@ class CaseDesk implements FormDesk {
 
     private static final Map<String, DeedKind> PER_PARTY = Map.of(
             "casefile.serve-complaint", DeedKind.COMPLAINT_SERVED,
+            "casefile.serve-answer", DeedKind.ANSWER_SERVED,
             "casefile.serve-judgment", DeedKind.JUDGMENT_SERVED);
 
     private final CaseFile caseFile;
@@ -76,7 +78,8 @@ class CaseDesk implements FormDesk {
         }
         return switch (key) {
             case "casefile.decide-filing" -> filing(form);
-            case "casefile.assign" -> List.of(assignment(form));
+            case "casefile.assign" -> told(form, assignment(form));
+            case "casefile.reassign" -> told(form, DeedForms.one(form, DeedKind.REASSIGNED, Map.of()));
             case "casefile.draft" -> List.of(DeedForms.one(form, DeedKind.DRAFTED, review.ask(told(form))));
             case "casefile.close" -> List.of(closing(form));
             case "casefile.record-answer" ->
@@ -104,6 +107,11 @@ class CaseDesk implements FormDesk {
             case "DEFECTIVE" -> List.of(DeedForms.one(form, DeedKind.DEFECTS_NOTICED, Map.of()));
             default -> List.of(DeedForms.one(form, DeedKind.REFUSED, Map.of()));
         };
+    }
+
+    /** Who will judge is told to the parties with the paper that the process makes of it. */
+    private static List<NewDeed> told(FormSubmission form, NewDeed judges) {
+        return List.of(judges, NewDeed.of(DeedKind.PANEL_TOLD, DeedForms.day(form)));
     }
 
     private NewDeed assignment(FormSubmission form) {

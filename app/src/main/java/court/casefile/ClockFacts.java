@@ -107,7 +107,8 @@ class ClockFacts {
         return switch (outcome) {
             case MEDIATION -> PaperKind.MEDIATION;
             case JUDGMENT, NONE -> PaperKind.JUDGMENT;
-            default -> PaperKind.RULING;
+            case DISMISSAL -> PaperKind.RULING;
+            default -> PaperKind.FINAL_RULING;
         };
     }
 

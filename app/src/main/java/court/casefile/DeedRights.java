@@ -16,6 +16,7 @@ class DeedRights {
     private static final Set<Role> BENCH = Set.of(JUDGE, ASSISTANT);
     private static final Set<Role> SUPPORT = Set.of(JUDGE, ASSISTANT, CLERK);
     private static final Map<String, Set<Role>> FREE = Map.ofEntries(
+            Map.entry("casefile.add-note", SUPPORT),
             Map.entry("casefile.apply-recusal", SUPPORT),
             Map.entry("casefile.apply-withdrawal", SUPPORT),
             Map.entry("casefile.end-otherwise", Set.of(JUDGE)),
@@ -23,6 +24,8 @@ class DeedRights {
             Map.entry("casefile.reassign", Set.of(CHIEF)),
             Map.entry("casefile.record-answer", SUPPORT),
             Map.entry("casefile.record-appeal", SUPPORT),
+            Map.entry("casefile.record-fee", SUPPORT),
+            Map.entry("casefile.serve-answer", SUPPORT),
             Map.entry("casefile.serve-complaint", SUPPORT),
             Map.entry("casefile.serve-judgment", SUPPORT),
             Map.entry("casefile.suspend", Set.of(JUDGE)),
@@ -30,6 +33,8 @@ class DeedRights {
             Map.entry("hearing.schedule", SUPPORT),
             Map.entry("hearing.hold", BENCH),
             Map.entry("timelimit.apply-extension", Set.of(JUDGE)),
+            Map.entry("timelimit.end-deduction", BENCH),
+            Map.entry("timelimit.start-deduction", Set.of(JUDGE)),
             Map.entry("triage.apply-conversion", Set.of(JUDGE)));
 
     /** Forms that the viewer may fill in for a case that is the viewer's own. */

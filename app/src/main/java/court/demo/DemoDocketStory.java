@@ -111,9 +111,7 @@ final class DemoDocketStory {
                     bench.members(judge).stream().map(PersonId::toString).collect(Collectors.joining(",")));
         }
         add(ASSIGNED, 1, given);
-        if (panel) {
-            add(PANEL_TOLD, 0, Map.of());
-        }
+        add(PANEL_TOLD, 0, Map.of());
         add(COMPLAINT_SERVED, 1, Map.of());
         boolean waived = procedure != Procedure.ORDINARY && dice.nextInt(3) == 0;
         add(waived ? ANSWER_WAIVED : ANSWERED, waived ? 0 : 4 + dice.nextInt(10), Map.of());

@@ -5,6 +5,8 @@ import court.calendar.Count;
 import court.calendar.Counted;
 import court.calendar.CourtCalendar;
 import court.facts.ClockKind;
+import court.facts.DutyRole;
+import court.facts.Light;
 import court.facts.Rolling;
 import court.facts.timelimit.ClockStart;
 import court.facts.timelimit.Direction;
@@ -142,6 +144,9 @@ class ProcedurePlanner {
         LocalDate from = backward ? asOf.isBefore(due) ? asOf : due : start.countFrom();
         int limit = Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(from, due)));
         int left = Math.toIntExact(ChronoUnit.DAYS.between(asOf, due));
+        if (left < 0 && isRight(start)) {
+            return lapsed(due, limit, counted.provisional());
+        }
         LightScale scale = scales.scale(
                 release, ClockKind.PROCEDURAL, limit, facts.profile().court());
         return new ClockPlan.Reading(
@@ -157,5 +162,15 @@ class ProcedurePlanner {
                 null,
                 counted.provisional(),
                 scale.nextChange(asOf, left));
+    }
+
+    /** What each party may do for itself within a period: when the period has run out nothing is overdue, the right is gone. */
+    private static boolean isRight(ClockStart start) {
+        return start.duty() == DutyRole.PARTY && start.perParty();
+    }
+
+    private static ClockPlan.Reading lapsed(LocalDate due, int limit, boolean provisional) {
+        return new ClockPlan.Reading(
+                due, due, limit, limit, 0, 0, Light.GRAY.name(), "LAPSED", null, null, provisional, null);
     }
 }

@@ -89,7 +89,9 @@ class CrashSoak {
                             database,
                             """
                             select c.id::text from court.casefile_case c where not exists (
-                              select 1 from camunda.act_hi_procinst p where p.business_key_ = c.id::text)"""))
+                              select 1 from court.process_instance p
+                              join camunda.act_ru_execution e on e.id_ = p.instance_id
+                              where p.case_id = c.id)"""))
                     .as("cases without a process")
                     .isEmpty();
             assertThat(words(

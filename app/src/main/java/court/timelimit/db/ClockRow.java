@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
@@ -47,6 +48,6 @@ public record ClockRow(
         JsonNode facts,
         int version) {
     public boolean open() {
-        return !"ENDED".equals(status) && !"NO_LIMIT".equals(status);
+        return !Set.of("ENDED", "LAPSED", "NO_LIMIT").contains(status);
     }
 }

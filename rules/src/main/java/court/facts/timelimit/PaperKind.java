@@ -7,8 +7,11 @@ import court.facts.Term;
 public enum PaperKind {
     @Term("判决书")
     JUDGMENT,
-    @Term("裁定书")
+    /** A ruling that may be appealed, such as the dismissal of a suit. */
+    @Term("可上诉的裁定书")
     RULING,
+    @Term("不可上诉的裁定书")
+    FINAL_RULING,
     @Term("调解书")
     MEDIATION
 }
