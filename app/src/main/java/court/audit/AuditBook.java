@@ -2,15 +2,22 @@ package court.audit;
 
 import court.audit.db.AuditMapper;
 import court.audit.db.AuditRow;
+import court.audit.verify.AuditFile;
+import court.audit.verify.Checkpoint;
+import court.audit.verify.Finding;
+import court.audit.verify.Report;
+import court.audit.verify.Tail;
+import court.audit.verify.Verifier;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
+import java.io.IOException;
+import java.io.Writer;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -65,27 +72,58 @@ public class AuditBook {
         }
     }
 
-    /** Recomputes every hash from the first entry on. */
+    /** Recomputes every hash from the first entry on and compares with the checkpoints in the database. */
     public Verified verify() {
-        byte[] hash = Chain.START;
-        long seq = 0;
-        while (true) {
-            List<AuditRow> rows = mapper.sealedAfter(seq, BATCH);
-            if (rows.isEmpty()) {
-                return new Verified(seq, mapper.countUnsealed(), null, hex(hash));
-            }
-            for (AuditRow row : rows) {
-                byte[] next = Chain.next(hash, seq + 1, row);
-                if (Objects.requireNonNull(row.seq()) != seq + 1 || !Arrays.equals(next, row.hash())) {
-                    return new Verified(seq, mapper.countUnsealed(), seq + 1, hex(hash));
-                }
-                seq++;
-                hash = next;
-            }
-        }
+        Report report = verify(new Verifier(checkpoints(), Set.of()));
+        Long broken =
+                report.findings().stream().map(Finding::seq).min(Long::compare).orElse(null);
+        return new Verified(report.checked(), report.tail().count(), broken, report.head());
     }
 
-    private static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
+    /** Leads a verifier through every sealed entry. */
+    public Report verify(Verifier verifier) {
+        sealed(verifier, Long.MAX_VALUE);
+        return verifier.report(tail());
+    }
+
+    void sealed(Verifier verifier, long upTo) {
+        each(verifier.last(), upTo, verifier::next);
+    }
+
+    /** Writes every sealed entry. */
+    public long export(Writer to) throws IOException {
+        AuditFile.Pen pen = new AuditFile.Pen(to);
+        long count = each(0, Long.MAX_VALUE, pen::write);
+        pen.end(tail());
+        return count;
+    }
+
+    private interface Taking<E extends Exception> {
+        void take(AuditRow row) throws E;
+    }
+
+    private <E extends Exception> long each(long after, long upTo, Taking<E> taking) throws E {
+        long count = 0;
+        long seq = after;
+        List<AuditRow> rows;
+        do {
+            rows = mapper.sealedAfter(seq, (int) Math.min(BATCH, upTo - seq));
+            for (AuditRow row : rows) {
+                taking.take(row);
+                seq = Objects.requireNonNull(row.seq());
+                count++;
+            }
+        } while (!rows.isEmpty() && seq < upTo);
+        return count;
+    }
+
+    /** Checkpoints that the database holds, by day. */
+    public List<Checkpoint> checkpoints() {
+        return mapper.checkpoints().stream().map(Checkpoints::of).toList();
+    }
+
+    /** Entries that wait for the sealer. */
+    public Tail tail() {
+        return mapper.tail();
     }
 }

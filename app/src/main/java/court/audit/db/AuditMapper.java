@@ -1,5 +1,6 @@
 package court.audit.db;
 
+import court.audit.verify.Tail;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,7 @@ public interface AuditMapper {
 
     List<AuditRow> sealedAfter(@Param("seq") long seq, @Param("limit") int limit);
 
-    long countUnsealed();
+    Tail tail();
 
     void seal(@Param("id") UUID id, @Param("seq") long seq, @Param("hash") byte[] hash);
 
