@@ -2,6 +2,7 @@ package court.document;
 
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -13,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param directory folder of the files; part of every backup
  * @param largest largest file that is taken in
  * @param durable whether storing waits for the disk; off in tests and while demonstration data is made
+ * @param keepOrphans how long a stored content waits for a document that names it
  */
 @Validated
 @ConfigurationProperties("court.document")
@@ -20,4 +22,5 @@ public record DocumentSettings(
         @NotNull Path directory,
 
         @NotNull @DefaultValue("20MB") DataSize largest,
-        @DefaultValue("true") boolean durable) {}
+        @DefaultValue("true") boolean durable,
+        @NotNull @DefaultValue("7d") Duration keepOrphans) {}

@@ -43,6 +43,7 @@ public class Documents {
         try (Incoming incoming = contents.receive(document.content())) {
             MediaKind media = Sniffer.look(incoming);
             media.agreesWith(document.mediaType());
+            mapper.hold(incoming.sha256());
             contents.keep(incoming);
             Shelf.Label label = new Shelf.Label(
                     document.caseId(), document.layer(), document.kind(), document.title(), DocumentSource.UPLOAD, "");

@@ -41,6 +41,7 @@ public class Papers {
             if (former != null && former.sha256().equals(incoming.sha256())) {
                 return former.id();
             }
+            mapper.hold(incoming.sha256());
             contents.keep(incoming);
             return shelf.add(label(request), MediaKind.HTML, incoming, former);
         } catch (IOException e) {

@@ -16,6 +16,15 @@ public interface DocumentMapper {
     /** Numbers of a case's documents are given out one after the other. */
     String lock(@Param("caseId") CaseId caseId);
 
+    /** Whoever stores a content holds it until the end of the transaction, together with others who store the same. */
+    String hold(@Param("sha256") String sha256);
+
+    /** Holds a content alone; false while somebody stores it. */
+    boolean holdAlone(@Param("sha256") String sha256);
+
+    /** Those of these contents that are a document's. */
+    List<String> referredTo(@Param("contents") Collection<String> contents);
+
     int lastNumber(@Param("caseId") CaseId caseId);
 
     void insert(@Param("r") DocumentRow row, @Param("about") String about);

@@ -67,5 +67,7 @@ public interface ExchangeMapper {
 
     void settleLines(@Param("job") UUID job, @Param("upTo") int upTo);
 
+    int removeRejections(@Param("before") Instant before, @Param("limit") int limit);
+
     void clearEntries(@Param("job") UUID job);
 }

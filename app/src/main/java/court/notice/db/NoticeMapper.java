@@ -27,5 +27,7 @@ public interface NoticeMapper {
 
     int read(@Param("person") PersonId person, @Param("id") NoticeId id, @Param("at") Instant at);
 
+    int removeRead(@Param("before") Instant before, @Param("limit") int limit);
+
     int readAll(@Param("person") PersonId person, @Param("at") Instant at);
 }

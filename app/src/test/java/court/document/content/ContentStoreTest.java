@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ class ContentStoreTest {
 
     @BeforeEach
     void a_store_of_one_megabyte_files() {
-        store = new ContentStore(new DocumentSettings(folder, DataSize.ofMegabytes(1), true));
+        store = new ContentStore(new DocumentSettings(folder, DataSize.ofMegabytes(1), true, Duration.ofDays(7)));
     }
 
     private Incoming receive(byte[] content) throws IOException {

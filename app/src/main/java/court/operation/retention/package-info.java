@@ -1,0 +1,4 @@
+@NullMarked
+package court.operation.retention;
+
+import org.jspecify.annotations.NullMarked;
