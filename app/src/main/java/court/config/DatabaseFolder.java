@@ -19,6 +19,8 @@ import org.slf4j.LoggerFactory;
 final class DatabaseFolder {
     private static final Logger log = LoggerFactory.getLogger(DatabaseFolder.class);
     private static final long STOP_SECONDS = 60;
+    /** Of the file that PostgreSQL keeps about its running server, from 0. */
+    private static final int LINE_OF_PORT = 3;
 
     private final Path directory;
     private final FileChannel channel;
@@ -61,6 +63,17 @@ final class DatabaseFolder {
 
     Path work() {
         return directory.resolve("postgres");
+    }
+
+    /** The port of the server that runs in a folder. */
+    static int portOfServer(Path directory) {
+        try {
+            Path pidFile = directory.resolve("data").resolve("postmaster.pid");
+            return Integer.parseInt(
+                    Files.readAllLines(pidFile).get(LINE_OF_PORT).strip());
+        } catch (IOException | IndexOutOfBoundsException | NumberFormatException e) {
+            throw new DatabaseUnavailable(DatabaseUnavailable.Reason.FOLDER_TAKEN, directory, e);
+        }
     }
 
     /** The server outlives a killed application; it is asked to stop as an administrator would, which keeps every commit. */

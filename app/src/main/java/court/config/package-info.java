@@ -1,5 +1,16 @@
 /** Assembly: database, security, clock, problem documents, type handlers; nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"kernel", "identity", "audit", "audit :: rows", "document", "notice"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "audit",
+            "audit :: rows",
+            "audit :: verify",
+            "document",
+            "document :: content",
+            "notice",
+            "operation :: backup"
+        })
 @NullMarked
 package court.config;
 
