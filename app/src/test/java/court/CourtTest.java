@@ -15,6 +15,11 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         classes = Tianping.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"court.database.durable=false", "court.database.directory=target/test-database/${random.uuid}"})
+        properties = {
+            "court.database.durable=false",
+            "court.database.directory=target/test-database/${random.uuid}",
+            // off in tests unless asked for
+            "management.prometheus.metrics.export.enabled=true"
+        })
 @ActiveProfiles("test")
 public @interface CourtTest {}

@@ -11,6 +11,7 @@ import court.casefile.model.DeedKind;
 import court.casefile.model.Story;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
+import court.kernel.LogContext;
 import court.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,6 +66,7 @@ public class CaseFile {
      */
     @Transactional
     public List<DeedId> record(CaseId caseId, List<NewDeed> deeds) {
+        LogContext.onCase(caseId);
         CaseRow row = mapper.lock(caseId);
         if (row == null) {
             throw Refused.notFound("casefile.no-such-case", caseId);
@@ -90,6 +92,7 @@ public class CaseFile {
 
     /** Brings a case to today without a new deed of anybody; the row is locked. */
     void refresh(CaseRow row) {
+        LogContext.onCase(row.id());
         lapse(row.id(), progress.follow(row, telling.of(row), List.of()));
     }
 
@@ -141,6 +144,7 @@ public class CaseFile {
     /** Takes a wrong deed out of the story; the entry itself stays, with who reversed it and why. */
     @Transactional
     public void reverse(CaseId caseId, DeedId deed, String reason) {
+        LogContext.onCase(caseId);
         CaseRow row = mapper.lock(caseId);
         if (row == null) {
             throw Refused.notFound("casefile.no-such-case", caseId);

@@ -1,12 +1,12 @@
 package court.config;
 
 import court.kernel.FieldProblem;
+import court.kernel.LogContext;
 import court.kernel.Refused;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
@@ -43,7 +43,7 @@ class Problems {
         problem.setDetail(known == null ? code : known.getReasonPhrase());
         problem.setProperty("code", code);
         problem.setProperty("args", args.stream().map(String::valueOf).toList());
-        problem.setProperty("traceId", UUID.randomUUID().toString());
+        problem.setProperty("traceId", LogContext.trace());
         return problem;
     }
 

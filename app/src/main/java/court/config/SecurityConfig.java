@@ -1,5 +1,7 @@
 package court.config;
 
+import court.identity.Acting;
+import court.identity.Permission;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -7,11 +9,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
@@ -31,21 +35,26 @@ class SecurityConfig {
     };
 
     @Bean
-    SecurityFilterChain everyRequest(HttpSecurity http, SignInAnswers answers, AuthenticationManager manager)
-            throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/api/session/options", "/actuator/health/**", "/error")
-                                .permitAll()
-                                .requestMatchers("/api/**", "/v3/api-docs/**", "/actuator/**")
-                                .authenticated()
-                                .anyRequest()
-                                .permitAll())
+    SecurityFilterChain everyRequest(
+            HttpSecurity http, SignInAnswers answers, AuthenticationManager manager, Acting acting) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/api/session/options", "/actuator/health/**", "/error")
+                        .permitAll()
+                        .requestMatchers("/actuator/sbom/**")
+                        .access((who, request) -> new AuthorizationDecision(acting.current()
+                                .filter(viewer -> viewer.may(Permission.SETTINGS_READ))
+                                .isPresent()))
+                        .requestMatchers("/api/**", "/v3/api-docs/**", "/actuator/**")
+                        .authenticated()
+                        .anyRequest()
+                        .permitAll())
                 .formLogin(form -> form.loginProcessingUrl("/login")
                         .loginPage("/login")
                         .successHandler(answers::signedIn)
                         .failureHandler(answers::refused))
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(answers::signedOut))
                 .addFilterAt(new CachingBasicFilter(manager, answers::nobody), BasicAuthenticationFilter.class)
+                .addFilterAfter(new ActorFilter(), AnonymousAuthenticationFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
                         .csrfTokenRequestHandler(tokenAtOnce())
                         .ignoringRequestMatchers(BASIC_HEADER))

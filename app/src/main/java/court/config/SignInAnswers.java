@@ -1,6 +1,7 @@
 package court.config;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import court.identity.Permission;
 import court.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
@@ -37,25 +39,31 @@ class SignInAnswers {
 
     void refused(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        write(request, response, HttpStatus.UNAUTHORIZED, "identity.wrong-password");
+        write(request, response, HttpStatus.UNAUTHORIZED, Refused.forbidden("identity.wrong-password"));
     }
 
     void nobody(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        write(request, response, HttpStatus.UNAUTHORIZED, "identity.sign-in");
+        write(request, response, HttpStatus.UNAUTHORIZED, Refused.forbidden("identity.sign-in"));
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, "identity.stale-form");
+        boolean stale = why instanceof CsrfException;
+        write(
+                request,
+                response,
+                HttpStatus.FORBIDDEN,
+                stale
+                        ? Refused.forbidden("identity.stale-form")
+                        : Refused.forbidden("identity.not-permitted", Permission.SETTINGS_READ.code()));
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Refused reason)
             throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding("UTF-8");
-        Refused reason = Refused.forbidden(code);
         json.writeValue(response.getWriter(), problems.document(reason, status, locales.resolveLocale(request)));
     }
 }

@@ -13,6 +13,7 @@ import court.notice.Notices;
 import court.process.CaseLabel;
 import court.process.WorkItems;
 import court.timelimit.db.ClockRow;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ class Escalator {
     private final WorkItems workItems;
     private final DutyTexts texts;
     private final AuditLog audit;
+    private final MeterRegistry meters;
 
     Escalator(
             EscalationMapper mapper,
@@ -39,13 +41,15 @@ class Escalator {
             Notices notices,
             WorkItems workItems,
             DutyTexts texts,
-            AuditLog audit) {
+            AuditLog audit,
+            MeterRegistry meters) {
         this.mapper = mapper;
         this.addressees = addressees;
         this.notices = notices;
         this.workItems = workItems;
         this.texts = texts;
         this.audit = audit;
+        this.meters = meters;
     }
 
     /**
@@ -70,6 +74,13 @@ class Escalator {
             case TASK -> task(step, duty, opened);
             case MARK -> mapper.mark(Ids.next(), opened.id(), opened.caseId(), duty.textKey(), step.day());
         }
+        meters.counter(
+                        "tianping.escalations",
+                        "act",
+                        duty.act().name(),
+                        "role",
+                        duty.role().name())
+                .increment();
         audit.record(
                 "escalation.opened",
                 opened.caseId(),

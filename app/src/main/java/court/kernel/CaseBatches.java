@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -14,9 +16,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CaseBatches {
     private static final Logger log = LoggerFactory.getLogger(CaseBatches.class);
     private final TransactionTemplate transaction;
+    private volatile boolean stopping;
 
     CaseBatches(TransactionTemplate transaction) {
         this.transaction = transaction;
+    }
+
+    /** Work that is under way ends with its batch; another node, or the next start, goes on. */
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopping = true;
     }
 
     /**
@@ -36,7 +45,7 @@ public class CaseBatches {
      */
     public int workOff(Work work) {
         int total = 0;
-        for (int batch = batch(work); batch > 0; batch = batch(work)) {
+        for (int batch = batch(work); batch > 0 && !stopping; batch = batch(work)) {
             total += batch;
         }
         return total;
@@ -68,6 +77,7 @@ public class CaseBatches {
     }
 
     private void one(Work work, CaseId id) {
+        LogContext.onCase(id);
         try {
             transaction.executeWithoutResult(status -> work.work().accept(List.of(id)));
         } catch (RuntimeException e) {

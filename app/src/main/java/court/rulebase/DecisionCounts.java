@@ -4,6 +4,7 @@ import court.rulebase.db.CountRow;
 import court.rulebase.db.DecisionMapper;
 import court.rules.Answer;
 import court.rules.FiredRule;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,16 +27,19 @@ class DecisionCounts implements DisposableBean {
 
     private final DecisionMapper mapper;
     private final Clock clock;
+    private final MeterRegistry meters;
     private final Map<Key, LongAdder> sums = new ConcurrentHashMap<>();
 
-    DecisionCounts(DecisionMapper mapper, Clock clock) {
+    DecisionCounts(DecisionMapper mapper, Clock clock, MeterRegistry meters) {
         this.mapper = mapper;
         this.clock = clock;
+        this.meters = meters;
     }
 
     void add(UUID release, String rulebook, Answer answer) {
         LocalDate day = LocalDate.now(clock);
         count(new Key(release, rulebook, DECISIONS, day));
+        meters.counter("tianping.decisions", "rulebook", rulebook).increment();
         for (FiredRule rule : answer.fired()) {
             count(new Key(release, rulebook, rule.code(), day));
         }

@@ -4,6 +4,8 @@ import court.kernel.CaseBatches;
 import court.kernel.CaseId;
 import court.kernel.DailyWork;
 import court.timelimit.db.ClockMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +28,19 @@ public class Sweep implements DailyWork {
     private final ObjectProvider<CaseLook> look;
     private final CaseBatches batches;
     private final Clock clock;
+    private final Timer duration;
 
-    Sweep(ClockMapper mapper, ObjectProvider<CaseLook> look, CaseBatches batches, Clock clock) {
+    Sweep(ClockMapper mapper, ObjectProvider<CaseLook> look, CaseBatches batches, Clock clock, MeterRegistry meters) {
         this.mapper = mapper;
         this.look = look;
         this.batches = batches;
         this.clock = clock;
+        this.duration = meters.timer("tianping.sweep");
     }
 
     @Scheduled(fixedDelayString = "${court.timelimit.sweep-every:60s}", initialDelayString = "30s")
     void regularly() {
-        work();
+        duration.record(this::work);
     }
 
     /**

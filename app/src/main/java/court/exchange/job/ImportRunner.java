@@ -8,7 +8,9 @@ import court.exchange.ImportState;
 import court.exchange.ImportWork;
 import court.exchange.db.ExchangeMapper;
 import court.exchange.db.JobRow;
+import court.kernel.LogContext;
 import court.kernel.Refused;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +52,7 @@ public class ImportRunner implements DisposableBean {
     private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
+    private final MeterRegistry meters;
     private volatile boolean stopping;
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "imports");
@@ -64,7 +67,8 @@ public class ImportRunner implements DisposableBean {
             TransactionTemplate transaction,
             AuditLog audit,
             ObjectMapper json,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry meters) {
         this.works = works.stream().collect(Collectors.toMap(ImportWork::kind, Function.identity()));
         this.mapper = mapper;
         this.settings = settings;
@@ -72,6 +76,7 @@ public class ImportRunner implements DisposableBean {
         this.audit = audit;
         this.json = json;
         this.clock = clock;
+        this.meters = meters;
     }
 
     public JobFiles files(UUID job) {
@@ -105,6 +110,8 @@ public class ImportRunner implements DisposableBean {
         if (job == null || job.state() != ImportState.RUNNING) {
             return;
         }
+        LogContext.begin(null);
+        LogContext.actor(job.startedBy());
         if (!AuditLog.SYSTEM.equals(job.startedBy())) {
             SecurityContextHolder.getContext()
                     .setAuthentication(
@@ -125,6 +132,7 @@ public class ImportRunner implements DisposableBean {
             end(job, ImportState.FAILED, "exchange.failed");
         } finally {
             SecurityContextHolder.clearContext();
+            LogContext.end();
         }
     }
 
@@ -140,6 +148,8 @@ public class ImportRunner implements DisposableBean {
         }));
         if (ended) {
             files(job.id()).remove();
+            meters.counter("tianping.imports", "kind", job.kind().name(), "state", state.name())
+                    .increment();
             log.info("import {} of {} is {}", job.id(), job.kind(), state);
         }
         return ended;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.operation.db;
+
+import org.jspecify.annotations.NullMarked;

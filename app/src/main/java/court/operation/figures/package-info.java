@@ -1,0 +1,4 @@
+@NullMarked
+package court.operation.figures;
+
+import org.jspecify.annotations.NullMarked;
