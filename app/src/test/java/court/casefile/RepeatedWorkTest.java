@@ -73,7 +73,8 @@ class RepeatedWorkTest {
                 List.of(NewDeed.of(DeedKind.COMPLAINT_SERVED, today.minusDays(4))
                         .by(defendant)));
         assertThat(clocks.ofCase(id))
-                .filteredOn(c -> defendant.value().equals(c.partyId()) && c.status().equals("RUNNING"))
+                .filteredOn(
+                        c -> defendant.value().equals(c.partyId()) && c.status().equals("RUNNING"))
                 .singleElement()
                 .satisfies(c -> assertThat(c.countFrom()).isEqualTo(today.minusDays(10)));
     }

@@ -57,9 +57,8 @@ class OwnDatabaseTest {
     }
 
     private long serverPid() throws IOException {
-        return Long.parseLong(Files.readAllLines(folder.resolve("data/postmaster.pid"))
-                .get(0)
-                .strip());
+        return Long.parseLong(
+                Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0).strip());
     }
 
     private static void run(OwnDatabase database, String sql) throws SQLException {

@@ -56,13 +56,11 @@ final class FilingClients implements AutoCloseable {
     }
 
     private void fileOnce(String key) {
-        String filing =
-                """
+        String filing = """
                 {"cause":"民间借贷纠纷","amount":36000,"foreign":false,"facts":{"moneyClaim":true},
                  "parties":[{"side":"PLAINTIFF","name":"原告 %s","organisation":false,"abroad":false},
                             {"side":"DEFENDANT","name":"被告 %s","organisation":false,"abroad":false}]}
-                """
-                        .formatted(key, key);
+                """.formatted(key, key);
         try {
             HttpResponse<String> answer = court.post("filing1", "/api/filings", filing, "Idempotency-Key", key);
             if (answer.statusCode() == 201) {

@@ -56,7 +56,10 @@ final class RunningCourt implements AutoCloseable {
     }
 
     void awaitUp() {
-        Awaitility.await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(250)).until(this::isUp);
+        Awaitility.await()
+                .atMost(LONGEST_START)
+                .pollInterval(Duration.ofMillis(250))
+                .until(this::isUp);
     }
 
     private boolean isUp() {
@@ -120,8 +123,7 @@ final class RunningCourt implements AutoCloseable {
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
         }
         try {
-            return http.send(
-                    request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -49,7 +49,8 @@ public final class BaseBuilder {
 
     public static RuleBase build(List<RuleFile> drl) throws Refused {
         Optional<CompiledModel> prepared = PreparedModels.of(drl);
-        KieBase base = prepared.isPresent() ? open(prepared.get()) : compile(drl).base();
+        KieBase base =
+                prepared.isPresent() ? open(prepared.get()) : compile(drl).base();
         return new RuleBase(base);
     }
 
