@@ -32,6 +32,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -282,5 +283,12 @@ public class CasePages {
     @Transactional(readOnly = true)
     public Told told(CaseId id) {
         return telling.underWay(id).orElseGet(() -> telling.of(row(id)));
+    }
+
+    /** Who sits in the case: the judge in charge, then the other members of the panel. */
+    public static List<PersonId> panel(Told told) {
+        List<PersonId> panel = new ArrayList<>(Panels.person(told.story(), "judge").stream().toList());
+        Panels.members(told.story()).stream().filter(member -> !panel.contains(member)).forEach(panel::add);
+        return panel;
     }
 }

@@ -1,5 +1,6 @@
 package court.casefile.steps;
 
+import court.casefile.CasePages;
 import court.casefile.CaseTelling.Told;
 import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
@@ -10,10 +11,13 @@ import court.identity.People;
 import court.kernel.PersonId;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +52,11 @@ class PaperFields {
         cause.word("defects").ifPresent(text -> fields.put("defects", lines(text)));
         cause.word("reason").ifPresent(text -> fields.put("reasons", lines(text)));
         fields.put("matter", matter(cause));
-        dueDay(told, fields);
+        cause.word("correctBy").map(LocalDate::parse).ifPresent(day -> fields.put("correctionDay", ChineseDate.of(day)));
+        told.story().last(DeedKind.ACCEPTED).flatMap(d -> d.word("fee")).ifPresent(fee -> fields.put("fee", fee));
+        panel(told, fields);
+        due(told, "pay-fee").ifPresent(day -> fields.put("dueDay", day));
+        due(told, "trial-limit").ifPresent(day -> fields.put("limitDay", day));
         return fields;
     }
 
@@ -85,19 +93,31 @@ class PaperFields {
 
     private static void hearing(Told told, Map<String, Object> fields) {
         told.story().last(DeedKind.HEARING_SCHEDULED).ifPresent(scheduled -> {
-            scheduled.word("hearingDay").ifPresent(day -> fields.put("hearingDay", day));
+            scheduled.word("hearingDay").map(LocalDate::parse).ifPresent(day -> fields.put("hearingDay", ChineseDate.of(day)));
             scheduled.word("hearingTime").ifPresent(time -> fields.put("hearingTime", time));
             scheduled.word("room").ifPresent(room -> fields.put("room", room));
         });
     }
 
-    private void dueDay(Told told, Map<String, Object> fields) {
-        clocks.ofCase(told.row().id()).stream()
-                .filter(c -> c.clock().equals("pay-fee"))
+    /** Who sits, when more than one judge does. */
+    private void panel(Told told, Map<String, Object> fields) {
+        List<Map<String, String>> panel = new ArrayList<>();
+        for (PersonId member : CasePages.panel(told)) {
+            people.name(member)
+                    .ifPresent(name -> panel.add(Map.of("duty", panel.isEmpty() ? "审 判 长" : "审 判 员", "name", name)));
+        }
+        if (panel.size() > 1) {
+            fields.put("panel", panel);
+        }
+    }
+
+    private Optional<String> due(Told told, String clock) {
+        return clocks.ofCase(told.row().id()).stream()
+                .filter(c -> c.clock().equals(clock))
                 .map(ClockRow::due)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(due -> fields.put("dueDay", ChineseDate.of(due)));
+                .map(ChineseDate::of)
+                .findFirst();
     }
 
     private static List<String> lines(String text) {
