@@ -287,8 +287,11 @@ public class CasePages {
 
     /** Who sits in the case: the judge in charge, then the other members of the panel. */
     public static List<PersonId> panel(Told told) {
-        List<PersonId> panel = new ArrayList<>(Panels.person(told.story(), "judge").stream().toList());
-        Panels.members(told.story()).stream().filter(member -> !panel.contains(member)).forEach(panel::add);
+        List<PersonId> panel =
+                new ArrayList<>(Panels.person(told.story(), "judge").stream().toList());
+        Panels.members(told.story()).stream()
+                .filter(member -> !panel.contains(member))
+                .forEach(panel::add);
         return panel;
     }
 }

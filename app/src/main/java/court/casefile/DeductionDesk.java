@@ -33,8 +33,7 @@ class DeductionDesk implements FormDesk {
     private final Rulebooks rulebooks;
     private final Courts courts;
 
-    DeductionDesk(
-            CaseFile caseFile, CaseMapper mapper, CaseTelling telling, Rulebooks rulebooks, Courts courts) {
+    DeductionDesk(CaseFile caseFile, CaseMapper mapper, CaseTelling telling, Rulebooks rulebooks, Courts courts) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;

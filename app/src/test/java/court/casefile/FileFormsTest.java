@@ -72,13 +72,16 @@ class FileFormsTest {
         assertThat(fill(id, "judge", "timelimit.start-deduction", start).getStatusCode())
                 .matches(HttpStatusCode::is2xxSuccessful);
         assertThat(clock(id, "trial-limit").status()).isEqualTo("STOPPED");
-        Map<String, Object> end = Map.of(
-                "ground", "APPRAISE", "effectiveDay", today.minusDays(6).toString());
+        Map<String, Object> end =
+                Map.of("ground", "APPRAISE", "effectiveDay", today.minusDays(6).toString());
         assertThat(fill(id, "judge", "timelimit.end-deduction", end).getStatusCode())
                 .matches(HttpStatusCode::is2xxSuccessful);
         assertThat(clock(id, "trial-limit").status()).isEqualTo("RUNNING");
         assertThat(clock(id, "trial-limit").deductedDays()).isBetween(13, 15);
-        assertThat(fill(id, "judge", "timelimit.end-deduction", end).getBody().get("code").asText())
+        assertThat(fill(id, "judge", "timelimit.end-deduction", end)
+                        .getBody()
+                        .get("code")
+                        .asText())
                 .isEqualTo("timelimit.no-open-deduction");
     }
 
@@ -99,9 +102,7 @@ class FileFormsTest {
     @Test
     void a_paid_fee_ends_the_period_for_paying() {
         CaseId id = house.aCase(
-                Procedure.ORDINARY,
-                today.minusDays(2),
-                NewDeed.of(DeedKind.FEE_NOTICED, today.minusDays(2)));
+                Procedure.ORDINARY, today.minusDays(2), NewDeed.of(DeedKind.FEE_NOTICED, today.minusDays(2)));
         assertThat(clock(id, "pay-fee").status()).isEqualTo("RUNNING");
         fill(id, "clerk", "casefile.record-fee", Map.of("manner", "PAID", "effectiveDay", today.toString()));
         assertThat(clock(id, "pay-fee").status()).isEqualTo("ENDED");

@@ -45,7 +45,8 @@ class CrashSoak {
     }
 
     private void survives(Blow blow) throws Exception {
-        try (RunningCourt court = new RunningCourt(FOLDER.resolve(UUID.randomUUID().toString()))) {
+        try (RunningCourt court =
+                new RunningCourt(FOLDER.resolve(UUID.randomUUID().toString()))) {
             court.start();
             FilingClients clients = new FilingClients(court);
             try (clients) {
@@ -75,32 +76,26 @@ class CrashSoak {
         try (Connection database = court.database()) {
             assertThat(words(database, "select id::text from court.casefile_case"))
                     .containsAll(clients.filed.values());
-            assertThat(words(
-                            database,
-                            "select split_part(source_id, ':', 2) from court.casefile_case where source_id is not null"))
+            assertThat(
+                            words(
+                                    database,
+                                    "select split_part(source_id, ':', 2) from court.casefile_case where source_id is not null"))
                     .doesNotHaveDuplicates()
                     .containsAll(clients.filed.keySet());
-            assertThat(words(
-                            database,
-                            "select case_id::text from court.casefile_deed where kind = 'casefile.accepted' and reversed_at is null"))
+            assertThat(
+                            words(
+                                    database,
+                                    "select case_id::text from court.casefile_deed where kind = 'casefile.accepted' and reversed_at is null"))
                     .doesNotHaveDuplicates()
                     .containsAll(clients.accepted);
-            assertThat(words(
-                            database,
-                            """
+            assertThat(words(database, """
                             select c.id::text from court.casefile_case c where not exists (
                               select 1 from court.process_instance p
                               join camunda.act_ru_execution e on e.id_ = p.instance_id
-                              where p.case_id = c.id)"""))
-                    .as("cases without a process")
-                    .isEmpty();
-            assertThat(words(
-                            database,
-                            """
+                              where p.case_id = c.id)""")).as("cases without a process").isEmpty();
+            assertThat(words(database, """
                             select c.id::text from court.casefile_case c where not exists (
-                              select 1 from court.timelimit_clock k where k.case_id = c.id)"""))
-                    .as("cases without a clock")
-                    .isEmpty();
+                              select 1 from court.timelimit_clock k where k.case_id = c.id)""")).as("cases without a clock").isEmpty();
         }
         JsonNode audit = new ObjectMapper()
                 .readTree(court.get("inspector1", "/api/audit/verification").body());

@@ -14,12 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FormCheckTest {
 
-    private static final Map<String, Object> DEFECTS =
-            Map.of(
-                    "decision", "DEFECTIVE",
-                    "defects", "缺少被告住址 🏠",
-                    "correctBy", "2026-01-20",
-                    "effectiveDay", "2026-01-05");
+    private static final Map<String, Object> DEFECTS = Map.of(
+            "decision", "DEFECTIVE",
+            "defects", "缺少被告住址 🏠",
+            "correctBy", "2026-01-20",
+            "effectiveDay", "2026-01-05");
 
     @Test
     void a_complete_submission_has_no_errors() {

@@ -52,7 +52,9 @@ class PaperFields {
         cause.word("defects").ifPresent(text -> fields.put("defects", lines(text)));
         cause.word("reason").ifPresent(text -> fields.put("reasons", lines(text)));
         fields.put("matter", matter(cause));
-        cause.word("correctBy").map(LocalDate::parse).ifPresent(day -> fields.put("correctionDay", ChineseDate.of(day)));
+        cause.word("correctBy")
+                .map(LocalDate::parse)
+                .ifPresent(day -> fields.put("correctionDay", ChineseDate.of(day)));
         told.story().last(DeedKind.ACCEPTED).flatMap(d -> d.word("fee")).ifPresent(fee -> fields.put("fee", fee));
         panel(told, fields);
         due(told, "pay-fee").ifPresent(day -> fields.put("dueDay", day));
@@ -93,7 +95,10 @@ class PaperFields {
 
     private static void hearing(Told told, Map<String, Object> fields) {
         told.story().last(DeedKind.HEARING_SCHEDULED).ifPresent(scheduled -> {
-            scheduled.word("hearingDay").map(LocalDate::parse).ifPresent(day -> fields.put("hearingDay", ChineseDate.of(day)));
+            scheduled
+                    .word("hearingDay")
+                    .map(LocalDate::parse)
+                    .ifPresent(day -> fields.put("hearingDay", ChineseDate.of(day)));
             scheduled.word("hearingTime").ifPresent(time -> fields.put("hearingTime", time));
             scheduled.word("room").ifPresent(room -> fields.put("room", room));
         });
