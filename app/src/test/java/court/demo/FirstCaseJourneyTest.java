@@ -2,26 +2,16 @@ package court.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import court.Tianping;
+import court.DemoTest;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.ActiveProfiles;
 
 /** The tutorial that README names, against the running application as a newcomer starts it. */
-@SpringBootTest(
-        classes = Tianping.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "court.database.durable=false",
-            "court.database.directory=target/test-database/${random.uuid}",
-            "court.demo.cases=0"
-        })
-@ActiveProfiles("demo")
+@DemoTest
 class FirstCaseJourneyTest {
     @LocalServerPort
     private int port;
