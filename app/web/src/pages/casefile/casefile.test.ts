@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { remaining } from '../process/remaining';
 import { complaints, emptyFiling, requestOf } from './filing';
+import { CONVERSION, lawfulOnly } from './lawful';
+import { milestones } from './progress';
 
 describe('a filing', () => {
   it('says_what_is_missing', () => {
@@ -35,5 +37,37 @@ describe('a task done party by party', () => {
       { kind: 'casefile.complaint-served', party: '丙', reversed: true },
     ];
     expect(remaining(form as never, file as never, story as never)).toEqual([{ name: '丙', side: 'DEFENDANT' }]);
+  });
+});
+
+describe('the way of a case', () => {
+  const states = (stage: string) => milestones(stage).map(({ state }) => state[0]);
+
+  it('shows_the_stage_of_the_case_at_the_milestone_it_belongs_to', () => {
+    expect(milestones('PRONOUNCED').find(({ state }) => state === 'here')?.stage).toBe('PRONOUNCED');
+    expect(states('HEARING').join('')).toBe('ppphaaaa');
+    expect(states('ARCHIVED').join('')).toBe('ppppppph');
+  });
+
+  it('ends_at_once_for_a_refused_filing', () => {
+    expect(milestones('REFUSED')).toEqual([{ stage: 'REFUSED', state: 'here' }]);
+  });
+});
+
+describe('a change of procedure', () => {
+  const options = ['ORDINARY', 'SIMPLIFIED', 'SMALL_CLAIMS'].map((value) => ({ value }));
+  const forms = [
+    { key: CONVERSION, fields: [{ key: 'target', options }] },
+    { key: 'casefile.note', fields: [] },
+  ] as never;
+  const lawful = (target: string, allowed: boolean) => ({ target, allowed }) as never;
+
+  it('offers_only_lawful_targets', () => {
+    const [form] = lawfulOnly(forms, [lawful('SIMPLIFIED', true), lawful('SMALL_CLAIMS', false)]);
+    expect(form?.fields[0]?.options).toEqual([{ value: 'SIMPLIFIED' }]);
+  });
+
+  it('is_not_offered_where_none_is_lawful', () => {
+    expect(lawfulOnly(forms, []).map(({ key }) => key)).toEqual(['casefile.note']);
   });
 });

@@ -37,7 +37,9 @@ final class Chromium {
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
         return playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(QUIET));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(QUIET));
     }
 
     private static Path find() {
@@ -52,6 +54,8 @@ final class Chromium {
     }
 
     private static Stream<Path> folders(String path) {
-        return Arrays.stream(path.split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(Path::of);
+        return Arrays.stream(path.split(File.pathSeparator))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of);
     }
 }

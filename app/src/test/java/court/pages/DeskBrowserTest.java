@@ -4,14 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import court.DemoTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.beans.factory.annotation.Autowired;
-import java.util.List;
-import java.util.Map;
 
 @DemoTest
 @Tag("browser")
@@ -30,11 +30,16 @@ class DeskBrowserTest {
 
     private void file(String plaintiff) {
         Map<String, Object> filing = Map.of(
-                "cause", "买卖合同纠纷",
-                "amount", 1200,
-                "foreign", false,
-                "facts", Map.of(),
-                "parties", List.of(party("PLAINTIFF", plaintiff), party("DEFENDANT", "某公司")));
+                "cause",
+                "买卖合同纠纷",
+                "amount",
+                1200,
+                "foreign",
+                false,
+                "facts",
+                Map.of(),
+                "parties",
+                List.of(party("PLAINTIFF", plaintiff), party("DEFENDANT", "某公司")));
         assertThat(http.withBasicAuth("filing1", Reader.PASSWORD)
                         .postForEntity("/api/filings", filing, String.class)
                         .getStatusCode()

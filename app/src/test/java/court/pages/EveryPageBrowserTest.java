@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every entry of the navigation, found in the navigation itself: a new page is looked at without being listed here. */
@@ -27,6 +28,18 @@ class EveryPageBrowserTest {
                 assertThat(reader.find("h1").first().innerText()).as(path).isNotBlank();
                 assertThat(reader.overflow()).as(path).isZero();
                 assertThat(reader.find("[role=alert]").count()).as(path).isZero();
+            }
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"chief1", "rules1", "designer1", "admin1", "inspector1"})
+    void each_page_fits_a_desk(String account) {
+        try (Reader reader = Reader.at(port, account)) {
+            for (String path : paths(reader)) {
+                reader.visit(path).picture("page" + path.replace('/', '-'));
+                assertThat(reader.overflow()).as(path).isZero();
             }
             assertThat(reader.complaints()).isEmpty();
         }

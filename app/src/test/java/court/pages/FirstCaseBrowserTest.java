@@ -37,17 +37,23 @@ class FirstCaseBrowserTest {
         LocalDate day = LocalDate.now(clock);
         file();
         task("filing1", "审查起诉材料", form -> form.choose("审查结果", "登记立案").picture("accept"));
-        task("chief1", "确定程序并分案", form -> form.pick("承办法官", "沈知秋")
-                .choose("适用程序", "简易程序")
-                .choose("审判组织", "独任审理")
-                .pick("书记员", "何晓雯")
-                .picture("assign"));
+        task(
+                "chief1",
+                "确定程序并分案",
+                form -> form.pick("承办法官", "沈知秋")
+                        .choose("适用程序", "简易程序")
+                        .choose("审判组织", "独任审理")
+                        .pick("书记员", "何晓雯")
+                        .picture("assign"));
         serveAndAnswer();
         LocalDate hearing = nextWorkday(day.plusDays(7));
-        task("judge1", "安排开庭", form -> form.day("开庭时间", hearing + " 14:30")
-                .pick("法庭", "第二法庭")
-                .choose("公开方式", "公开")
-                .picture("schedule"));
+        task(
+                "judge1",
+                "安排开庭",
+                form -> form.day("开庭时间", hearing + " 14:30")
+                        .pick("法庭", "第二法庭")
+                        .choose("公开方式", "公开")
+                        .picture("schedule"));
         look("judge1", "/hearings?week=" + hearing, "hearings");
         moveClock(hearing);
         judge();
@@ -103,7 +109,8 @@ class FirstCaseBrowserTest {
     private static void draft(Reader form) {
         byte[] text = "被告应于判决生效之日起十日内偿还原告借款36000元。".getBytes(StandardCharsets.UTF_8);
         form.find(".el-drawer input[type=file]").setInputFiles(new FilePayload("民事判决书.txt", "text/plain", text));
-        assertThat(form.find(".el-drawer .document .el-select__selected-item", "民事判决书")).isVisible();
+        assertThat(form.find(".el-drawer .document .el-select__selected-item", "民事判决书"))
+                .isVisible();
         form.picture("draft");
     }
 

@@ -63,7 +63,8 @@ final class Reader implements AutoCloseable {
 
     /** Being asked to sign in is no fault of a page. */
     private void heard(ConsoleMessage message) {
-        boolean signedOut = message.location().contains("/api/session") && message.text().contains("401");
+        boolean signedOut =
+                message.location().contains("/api/session") && message.text().contains("401");
         if (message.type().equals("error") && !signedOut) {
             complaints.add(message.text() + " " + message.location());
         }
@@ -87,7 +88,9 @@ final class Reader implements AutoCloseable {
 
     /** What carries these words. */
     Locator find(String selector, String words) {
-        return find(selector).filter(new Locator.FilterOptions().setHasText(words)).first();
+        return find(selector)
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
     }
 
     Locator find(String selector) {
@@ -96,8 +99,9 @@ final class Reader implements AutoCloseable {
 
     /** A field of the open form by its label. */
     Locator field(String label) {
-        return find(".row").filter(new Locator.FilterOptions().setHas(page.locator("label", new Page.LocatorOptions()
-                .setHasText(label))));
+        return find(".row")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("label", new Page.LocatorOptions().setHasText(label))));
     }
 
     Reader type(String label, String words) {
@@ -114,7 +118,9 @@ final class Reader implements AutoCloseable {
     }
 
     Reader choose(String label, String option) {
-        field(label).getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+        field(label)
+                .getByText(option, new Locator.GetByTextOptions().setExact(true))
+                .click();
         return this;
     }
 

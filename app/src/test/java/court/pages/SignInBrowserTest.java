@@ -59,7 +59,8 @@ class SignInBrowserTest {
             assertThat(reader.find("h1").innerText()).isEqualTo("Inbox");
             reader.visit("/cases");
             assertThat(reader.find("h1").innerText()).isEqualTo("Cases");
-            assertThat(reader.page().evaluate("() => document.documentElement.lang")).isEqualTo("en");
+            assertThat(reader.page().evaluate("() => document.documentElement.lang"))
+                    .isEqualTo("en");
         }
     }
 }
