@@ -5,6 +5,7 @@ import court.casefile.db.CaseMapper;
 import court.identity.Acting;
 import court.identity.CaseLayer;
 import court.identity.Permission;
+import court.identity.Role;
 import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.Ids;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The one check of every single read: which layers of a case the acting person sees; what one may not see is not there. */
 @Component
 public class CaseAccess {
+    private static final Set<Role> LEADERS = Set.of(Role.CHIEF, Role.VICE_PRESIDENT, Role.PRESIDENT);
+
     private final CaseMapper mapper;
     private final Acting acting;
     private final AuditLog audit;
@@ -63,6 +66,19 @@ public class CaseAccess {
         return viewer;
     }
 
+    /** Refuses unless the acting person leads the division or the court that has the case. */
+    Viewer requireLed(CaseId caseId) {
+        Viewer viewer = require(caseId, CaseLayer.PROCESS);
+        if (reachesFromAbove(caseId, viewer)) {
+            throw Refused.notFound("casefile.no-such-case", caseId);
+        }
+        return viewer;
+    }
+
+    private boolean reachesFromAbove(CaseId caseId, Viewer viewer) {
+        return "UPPER".equals(mapper.reach(caseId, viewer));
+    }
+
     /** Opens the main file to a leader on a ground that is shown to the judge and kept. */
     @Transactional
     public void openOnGround(CaseId caseId, Ground ground, String reason) {
@@ -70,8 +86,19 @@ public class CaseAccess {
         if (!viewer.may(Permission.COURT_READ)) {
             throw Refused.forbidden("identity.not-permitted", Permission.COURT_READ.code());
         }
+        requireGround(caseId, viewer, ground);
         mapper.insertGround(Ids.next(), caseId, viewer.person(), ground.name(), reason, clock.instant());
         audit.record("casefile.opened-on-ground", caseId, Map.of("ground", ground, "reason", reason));
+    }
+
+    /** The court above sees a file on appeal only, and the office that leads nobody for a review only. */
+    private void requireGround(CaseId caseId, Viewer viewer, Ground ground) {
+        boolean lawful = reachesFromAbove(caseId, viewer)
+                ? mapper.onAppeal(caseId)
+                : ground == Ground.REVIEW || LEADERS.stream().anyMatch(viewer::holds);
+        if (!lawful) {
+            throw Refused.forbidden("casefile.no-ground");
+        }
     }
 
     /** Why a leader may open the main file of a case. */

@@ -48,7 +48,7 @@ public class CaseDeeds {
     @Transactional
     public void perform(CaseId caseId, String form, Map<String, ?> values) {
         Viewer viewer = form.equals(REASSIGN) && acting.viewer().holds(Role.CHIEF)
-                ? access.require(caseId, CaseLayer.PROCESS)
+                ? access.requireLed(caseId)
                 : access.requireOwn(caseId);
         rights.require(viewer, form);
         forms.perform(new FormSubmission(caseId, forms.get(form), null, values));

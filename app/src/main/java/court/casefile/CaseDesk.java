@@ -49,13 +49,21 @@ class CaseDesk implements FormDesk {
     private final CaseTelling telling;
     private final ReviewPolicy review;
     private final Acting acting;
+    private final Staffing staff;
 
-    CaseDesk(CaseFile caseFile, CaseMapper mapper, CaseTelling telling, ReviewPolicy review, Acting acting) {
+    CaseDesk(
+            CaseFile caseFile,
+            CaseMapper mapper,
+            CaseTelling telling,
+            ReviewPolicy review,
+            Acting acting,
+            Staffing staff) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
         this.review = review;
         this.acting = acting;
+        this.staff = staff;
     }
 
     @Override
@@ -65,6 +73,7 @@ class CaseDesk implements FormDesk {
 
     @Override
     public void perform(FormSubmission form) {
+        staff.require(form);
         caseFile.record(form.caseId(), deeds(form));
     }
 

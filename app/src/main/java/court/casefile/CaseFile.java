@@ -4,6 +4,7 @@ import court.audit.AuditLog;
 import court.casefile.db.CaseMapper;
 import court.casefile.db.CaseRow;
 import court.casefile.db.DeedRow;
+import court.casefile.db.PartyRow;
 import court.casefile.events.DeedReversed;
 import court.casefile.events.DeedsRecorded;
 import court.casefile.model.Deed;
@@ -12,6 +13,7 @@ import court.casefile.model.Story;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
 import court.kernel.LogContext;
+import court.kernel.PartyId;
 import court.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,6 +78,7 @@ public class CaseFile {
             return List.of();
         }
         fresh.forEach(this::check);
+        requireOwnParties(caseId, fresh);
         List<DeedRow> written = rows.of(caseId, fresh);
         for (int from = 0; from < written.size(); from += BATCH) {
             mapper.insertDeeds(written.subList(from, Math.min(written.size(), from + BATCH)));
@@ -125,6 +128,16 @@ public class CaseFile {
         }
         if (deed.day().isBefore(EARLIEST)) {
             throw Refused.malformed("casefile.day-too-early", deed.day());
+        }
+    }
+
+    /** A deed is never that of another case's party. */
+    private void requireOwnParties(CaseId caseId, List<NewDeed> deeds) {
+        List<PartyId> named =
+                deeds.stream().map(NewDeed::party).filter(Objects::nonNull).toList();
+        if (!named.isEmpty()
+                && !mapper.parties(caseId).stream().map(PartyRow::id).toList().containsAll(named)) {
+            throw Refused.malformed("casefile.no-such-party");
         }
     }
 

@@ -2,6 +2,7 @@ package court.config;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,11 +13,21 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** HTTP Basic for API clients. A verified header holds for a minute, since checking a password costs 100 ms on purpose. */
 class CachingBasicFilter extends BasicAuthenticationFilter {
-    CachingBasicFilter(AuthenticationManager manager, AuthenticationEntryPoint nobody) {
+    private final RequestMatcher where;
+
+    /** @param where requests that may carry a password; elsewhere the header says nothing */
+    CachingBasicFilter(AuthenticationManager manager, AuthenticationEntryPoint nobody, RequestMatcher where) {
         super(new Remembering(manager), nobody);
+        this.where = where;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !where.matches(request);
     }
 
     private static final class Remembering implements AuthenticationManager {
@@ -37,8 +48,10 @@ class CachingBasicFilter extends BasicAuthenticationFilter {
             if (known != null) {
                 return known;
             }
-            Authentication result = manager.authenticate(
-                    UsernamePasswordAuthenticationToken.unauthenticated(attempt.getName(), attempt.getCredentials()));
+            UsernamePasswordAuthenticationToken fresh =
+                    UsernamePasswordAuthenticationToken.unauthenticated(attempt.getName(), attempt.getCredentials());
+            fresh.setDetails(attempt.getDetails());
+            Authentication result = manager.authenticate(fresh);
             verified.put(key, result);
             return result;
         }

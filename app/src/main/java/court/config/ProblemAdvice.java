@@ -5,17 +5,21 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import court.kernel.FieldProblem;
 import court.kernel.Refused;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -32,6 +36,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** States of PostgreSQL for characters that it does not take. */
+    private static final Set<String> NO_TEXT = Set.of("22021", "22P02", "22P05");
+
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -41,13 +49,32 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler(Refused.class)
     ResponseEntity<ProblemDetail> refused(Refused refused, Locale locale) {
         HttpStatus status = HttpStatus.valueOf(refused.kind().status());
-        return ResponseEntity.status(status).body(problems.document(refused, status, locale));
+        return answer(status, problems.document(refused, status, locale));
+    }
+
+    /** A problem is told as one whatever format the caller had asked for. */
+    private static ResponseEntity<ProblemDetail> answer(HttpStatusCode status, ProblemDetail problem) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler(DuplicateKeyException.class)
     ResponseEntity<ProblemDetail> duplicate(DuplicateKeyException e, Locale locale) {
         log.info("refused as a duplicate: {}", e.getMostSpecificCause().getMessage());
         return refused(Refused.conflict("kernel.exists-already"), locale);
+    }
+
+    /** What the database cannot hold came from the caller (SQL state class 22): out of range, or no text. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ResponseEntity<ProblemDetail> beyondTheDatabase(DataIntegrityViolationException e, Locale locale) {
+        String state = e.getMostSpecificCause() instanceof SQLException sql ? sql.getSQLState() : null;
+        if (state == null || !state.startsWith("22")) {
+            return unexpected(e, locale);
+        }
+        log.info("refused as beyond the database: {}", e.getMostSpecificCause().getMessage());
+        String code = NO_TEXT.contains(state) ? "kernel.bad-text" : "kernel.out-of-range";
+        return refused(Refused.malformed(code), locale);
     }
 
     @ExceptionHandler(ConstraintViolationException.class)
@@ -76,7 +103,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(ProblemAdvice::fieldProblem)
                 .toList();
         Refused refused = Refused.fields("kernel.bad-fields", fields);
-        return ResponseEntity.badRequest().body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.document(refused, status, LocaleContextHolder.getLocale()));
     }
 
     private static FieldProblem fieldProblem(FieldError error) {
@@ -93,7 +122,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? Refused.malformed(
                         cause instanceof JsonProcessingException ? "kernel.bad-json" : "kernel.unreadable-body")
                 : Refused.fields("kernel.bad-fields", List.of(new FieldProblem(path, "kernel.bad-value", List.of())));
-        return ResponseEntity.badRequest().body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+        return ResponseEntity.badRequest()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problems.document(refused, status, LocaleContextHolder.getLocale()));
     }
 
     private static String path(JsonMappingException e) {
@@ -108,13 +139,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String code = "kernel.http-" + status.value();
         ProblemDetail problem = problems.document(code, List.of(), status, LocaleContextHolder.getLocale());
-        return ResponseEntity.status(status).headers(headers).body(problem);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
         log.error("a request failed for a reason of ours", e);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
-        return ResponseEntity.status(status).body(problems.document("kernel.http-500", List.of(), status, locale));
+        return answer(status, problems.document("kernel.http-500", List.of(), status, locale));
     }
 }

@@ -2,6 +2,8 @@ package court.identity;
 
 import court.kernel.CourtId;
 import court.kernel.DivisionId;
+import court.kernel.Refused;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +16,17 @@ public record NewPerson(
         @Nullable DivisionId division,
         Set<Role> roles,
         LocalDate from,
-        String password) {}
+        String password) {
+    /** Longer ones would be hashed only in part; a Chinese character takes three bytes. */
+    private static final int MOST_BYTES = 72;
+
+    public NewPerson {
+        requireStorable(password);
+    }
+
+    static void requireStorable(String password) {
+        if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+            throw Refused.malformed("identity.password-too-long", MOST_BYTES);
+        }
+    }
+}

@@ -59,6 +59,13 @@ public class People {
         return Optional.ofNullable(mapper.person(person)).map(PersonRow::name);
     }
 
+    /** Whether a person belongs to a court. */
+    public boolean worksAt(PersonId person, CourtId court) {
+        return Optional.ofNullable(mapper.person(person))
+                .filter(row -> row.courtId().equals(court))
+                .isPresent();
+    }
+
     /** Adds a person with one duty from a day on. */
     @Transactional
     public PersonId add(NewPerson newcomer) {

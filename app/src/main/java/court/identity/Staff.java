@@ -108,6 +108,7 @@ public class Staff {
     }
 
     private void change(PersonRow person, String password) {
+        NewPerson.requireStorable(password);
         if (mapper.changePassword(person.id(), passwords.encode(password), person.version()) == 0) {
             throw Refused.conflict("identity.changed-meanwhile");
         }

@@ -59,9 +59,11 @@ public interface CaseMapper {
 
     List<PersonId> members(@Param("caseId") CaseId caseId);
 
-    /** What reach a person has of a case: OWN, LEADER, UPPER, or null for none. */
+    /** What reach a person has of a case: OWN, LEADER, UPPER, FILED, or null for none. */
     @Nullable
     String reach(@Param("id") CaseId id, @Param("viewer") Viewer viewer);
+
+    boolean onAppeal(@Param("id") CaseId id);
 
     List<CaseListRow> page(@Param("q") CaseQuery query);
 

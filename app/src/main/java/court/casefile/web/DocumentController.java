@@ -7,15 +7,19 @@ import court.document.DocumentRow;
 import court.document.Documents;
 import court.document.Download;
 import court.document.NewDocument;
+import court.identity.Acting;
 import court.identity.CaseLayer;
+import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,19 +41,31 @@ import org.springframework.web.multipart.MultipartFile;
 class DocumentController {
     private final Documents documents;
     private final CaseAccess access;
+    private final Acting acting;
     private final AuditLog audit;
 
-    DocumentController(Documents documents, CaseAccess access, AuditLog audit) {
+    DocumentController(Documents documents, CaseAccess access, Acting acting, AuditLog audit) {
         this.documents = documents;
         this.access = access;
+        this.acting = acting;
         this.audit = audit;
     }
 
     @GetMapping
     List<DocumentRow> list(@PathVariable String id) {
         CaseId caseId = CaseId.parse(id);
-        access.require(caseId, CaseLayer.PROCESS);
-        return documents.ofCase(caseId, access.layers(caseId));
+        Viewer viewer = access.require(caseId, CaseLayer.PROCESS);
+        Set<CaseLayer> open = access.layers(caseId);
+        return documents.ofCase(caseId, EnumSet.allOf(CaseLayer.class)).stream()
+                .filter(row -> opens(row, open, viewer))
+                .toList();
+    }
+
+    /** Nobody but its author sees a sealed opinion, and the author only as long as the case is the author's own. */
+    private static boolean opens(DocumentRow row, Set<CaseLayer> open, Viewer viewer) {
+        return row.layer() == CaseLayer.SEALED
+                ? open.contains(CaseLayer.SECONDARY) && row.createdBy().equals(viewer.account())
+                : open.contains(row.layer());
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -77,7 +93,7 @@ class DocumentController {
     ResponseEntity<Resource> content(@PathVariable String id, @PathVariable String document) {
         CaseId caseId = CaseId.parse(id);
         DocumentRow row = documents.get(new DocumentId(Ids.parse(document)));
-        if (!row.caseId().equals(caseId) || !access.layers(caseId).contains(row.layer())) {
+        if (!row.caseId().equals(caseId) || !opens(row, access.layers(caseId), acting.viewer())) {
             throw Refused.notFound("document.no-such-document", document);
         }
         if (row.layer() != CaseLayer.MAIN) {

@@ -67,7 +67,7 @@ class FilingController {
     record FilingRequest(
             @NotBlank @Size(max = 200) String cause,
             @NotNull BigDecimal amount,
-            @NotEmpty @Size(max = 200) List<@Valid PartyRequest> parties,
+            @NotEmpty @Size(max = 200) List<@NotNull @Valid PartyRequest> parties,
             boolean foreign,
             @Nullable Map<String, Object> facts,
             @Nullable LocalDate submittedOn) {}

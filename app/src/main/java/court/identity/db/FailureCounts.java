@@ -1,0 +1,4 @@
+package court.identity.db;
+
+/** How often sign-in failed of late. */
+public record FailureCounts(int both, int account, int address) {}

@@ -1,0 +1,363 @@
+package court.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import court.CivilCourt;
+import court.casefile.CaseFile;
+import court.casefile.NewDeed;
+import court.casefile.model.DeedKind;
+import court.document.Documents;
+import court.document.NewDocument;
+import court.facts.Procedure;
+import court.identity.CaseLayer;
+import court.identity.Courts;
+import court.identity.DivisionKind;
+import court.identity.Role;
+import court.kernel.CaseId;
+import court.kernel.DivisionId;
+import court.kernel.PersonId;
+import court.notice.NewNotice;
+import court.notice.Notices;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** Two courts with one of every kind of person and one of every thing that a call can be about. */
+final class Scene {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ApplicationContext application;
+    private final Caller caller;
+    private final LocalDate today;
+    private final CivilCourt home;
+    private final CivilCourt away;
+    private final Map<String, String> accounts = new HashMap<>();
+    private final Map<String, Map<String, String>> things = new HashMap<>();
+
+    Scene(ApplicationContext application, Caller caller) {
+        this.application = application;
+        this.caller = caller;
+        today = LocalDate.now(application.getBean(Clock.class));
+        home = new CivilCourt(application);
+        away = new CivilCourt(application);
+        people();
+        cases();
+        rulesAndModels();
+        imports();
+    }
+
+    Optional<String> account(String word) {
+        return Optional.ofNullable(accounts.get(word));
+    }
+
+    /** The variables of a path for one of the things that the table names. */
+    Map<String, String> thing(String on) {
+        Map<String, String> variables = things.get(on);
+        assertThat(variables)
+                .as("permissions.csv speaks of [%s], which Scene does not make", on)
+                .isNotNull();
+        return variables;
+    }
+
+    private void make(String on, String... variables) {
+        Map<String, String> all = new HashMap<>();
+        for (int i = 0; i < variables.length; i += 2) {
+            all.put(variables[i], variables[i + 1]);
+        }
+        things.put(on, all);
+    }
+
+    private void people() {
+        List.of("judge", "clerk", "chief", "vice", "president", "office")
+                .forEach(w -> accounts.put(w, home.account(w)));
+        accounts.put("colleague", home.account("stranger"));
+        accounts.put("office-above", home.account("upper"));
+        accounts.put("judge-elsewhere", away.account("judge"));
+        accounts.put("chief-elsewhere", away.account("chief"));
+        add("assistant", home.civil, Role.ASSISTANT);
+        add("filing", null, Role.FILING_CLERK);
+        add("officer", null, Role.ENFORCEMENT_OFFICER);
+        add("inspector", null, Role.INSPECTOR);
+        add("rules", null, Role.RULES_OFFICER);
+        add("rules-second", null, Role.RULES_OFFICER);
+        add("designer", null, Role.PROCESS_DESIGNER);
+        add("designer-second", null, Role.PROCESS_DESIGNER);
+        add("admin", null, Role.ADMINISTRATOR);
+        add("helper", null, Role.GRID_HELPER);
+        add("mediator", null, Role.MEDIATOR);
+        add("party", null, Role.PARTY);
+        add("lawyer", null, Role.LAWYER);
+        make("-");
+        PersonId spare = home.person("spare", home.court, null, Role.CLERK);
+        make("person", "id", spare.toString(), "grant", spare.toString());
+        make("person-elsewhere", "id", away.judge.toString(), "grant", spare.toString());
+    }
+
+    private PersonId add(String word, @org.jspecify.annotations.Nullable DivisionId division, Role role) {
+        accounts.put(word, home.account(word));
+        return home.person(word, home.court, division, role);
+    }
+
+    private void cases() {
+        CaseId id = filedByHand();
+        make("case", "id", id.toString(), "instance", instance(id), "form", "casefile.record-answer");
+        make("suspension", "id", id.toString(), "form", "casefile.suspend");
+        make("reassignment", "id", id.toString(), "form", "casefile.reassign");
+        make("decision-as-deed", "id", id.toString(), "form", "timelimit.decide-extension");
+        CaseId second = filedByHand();
+        make("second-case", "id", second.toString(), "deed", note(second));
+        make("new-case", "id", submitted());
+        DivisionId other = application.getBean(Courts.class).division(home.court, "民事审判二庭", DivisionKind.CIVIL);
+        CaseId there = home.file(
+                Procedure.ORDINARY,
+                today.minusDays(20),
+                Map.of(),
+                "DESK",
+                List.of(
+                        NewDeed.of(DeedKind.ACCEPTED, today.minusDays(20)),
+                        NewDeed.of(
+                                DeedKind.ASSIGNED,
+                                today.minusDays(20),
+                                Map.of(
+                                        "judge",
+                                                home.person("judge-of-two", home.court, other, Role.JUDGE)
+                                                        .toString(),
+                                        "division", other.toString(),
+                                        "procedure", "ORDINARY"))));
+        make("other-division", "id", there.toString(), "form", "casefile.record-answer");
+        CaseId elsewhere = away.aCase(Procedure.ORDINARY, today.minusDays(20));
+        make(
+                "elsewhere-case",
+                "id",
+                elsewhere.toString(),
+                "instance",
+                instance(elsewhere),
+                "form",
+                "casefile.record-answer",
+                "deed",
+                note(elsewhere));
+        documents(id, second);
+        workItems(id, elsewhere);
+        duty();
+        application
+                .getBean(Notices.class)
+                .tell(List.of(home.judge), new NewNotice(id, "test.notice", "提醒", "提醒", "/", "permissions-" + id));
+        make(
+                "notice-of-judge",
+                "id",
+                first(as("judge", "GET", "/api/notices", Caller.Body.NONE).get("rows"), "id"));
+    }
+
+    private CaseId filedByHand() {
+        CaseId id = CaseId.parse(submitted());
+        application
+                .getBean(CaseFile.class)
+                .record(
+                        id,
+                        List.of(
+                                NewDeed.of(DeedKind.ACCEPTED, today),
+                                NewDeed.of(
+                                        DeedKind.ASSIGNED,
+                                        today,
+                                        Map.of(
+                                                "judge", home.judge.toString(),
+                                                "clerk", home.clerk.toString(),
+                                                "assistant", session("assistant"),
+                                                "division", home.civil.toString(),
+                                                "procedure", "ORDINARY"))));
+        return id;
+    }
+
+    private String session(String word) {
+        return as(word, "GET", "/api/session", Caller.Body.NONE)
+                .at("/person/id")
+                .asText();
+    }
+
+    private String submitted() {
+        return as("filing", "POST", "/api/filings", Sent.body("POST /api/filings"))
+                .get("id")
+                .asText();
+    }
+
+    private String note(CaseId id) {
+        return application
+                .getBean(CaseFile.class)
+                .record(id, List.of(NewDeed.of(DeedKind.NOTE, today)))
+                .get(0)
+                .toString();
+    }
+
+    private String instance(CaseId id) {
+        return text("select min(instance_id) from court.process_trace where case_id = ?", id.value());
+    }
+
+    /** Every form that people fill in for a case: from the file, and those that tasks ask for. */
+    void forms(FormProbes probes) {
+        String id = thing("case").get("id");
+        for (String who : List.of("judge", "clerk", "chief")) {
+            as(who, "GET", "/api/cases/" + id + "/forms", Caller.Body.NONE)
+                    .forEach(form -> probes.of(
+                            form,
+                            "POST /api/cases/{id}/deeds/{form}",
+                            who,
+                            "/api/cases/" + id + "/deeds/" + form.get("key").asText(),
+                            ""));
+        }
+        Map.of("item-of-clerk", "clerk", "item-of-chief", "chief", "item-of-filing", "filing")
+                .forEach((on, who) -> {
+                    String address = "/api/work-items/" + thing(on).get("id");
+                    JsonNode item = as(who, "GET", address, Caller.Body.NONE);
+                    probes.of(
+                            item.get("form"),
+                            "POST /api/work-items/{id}/complete",
+                            who,
+                            address + "/complete",
+                            "\"version\":" + item.at("/item/version").asInt() + ",");
+                });
+    }
+
+    private void documents(CaseId id, CaseId second) {
+        make("main-file", "id", id.toString(), "document", document(id, CaseLayer.MAIN));
+        make("secondary-file", "id", id.toString(), "document", document(id, CaseLayer.SECONDARY));
+        make("sealed-opinion", "id", id.toString(), "document", document(id, CaseLayer.SEALED));
+        make("main-file-by-way-of-own-case", "id", second.toString(), "document", document(id, CaseLayer.MAIN));
+    }
+
+    private String document(CaseId id, CaseLayer layer) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(accounts.get("judge"), "", List.of()));
+        try {
+            return application
+                    .getBean(Documents.class)
+                    .store(new NewDocument(
+                            id,
+                            layer,
+                            "upload",
+                            layer + ".txt",
+                            "text/plain",
+                            new ByteArrayInputStream("内容".getBytes(StandardCharsets.UTF_8))))
+                    .value()
+                    .toString();
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void workItems(CaseId id, CaseId elsewhere) {
+        make("item-of-clerk", "id", item(id, "clerk"));
+        make("item-elsewhere", "id", item(elsewhere, "clerk"));
+        make("item-of-filing", "id", item(CaseId.parse(submitted()), "filing-clerk"));
+        CaseId accepted = CaseId.parse(submitted());
+        application.getBean(CaseFile.class).record(accepted, List.of(NewDeed.of(DeedKind.ACCEPTED, today)));
+        make("item-of-chief", "id", item(accepted, "chief"));
+    }
+
+    private String item(CaseId caseId, String role) {
+        return text(
+                "select min(id::text) from court.process_work_item where status = 'OPEN' and case_id = ? and role = ?",
+                caseId.value(),
+                role);
+    }
+
+    private String text(String query, Object... values) {
+        String found = application.getBean(JdbcTemplate.class).queryForObject(query, String.class, values);
+        return Objects.requireNonNull(found, query);
+    }
+
+    private void duty() {
+        CaseId late = home.aCase(Procedure.SIMPLIFIED, today.minusDays(200));
+        JsonNode duties = as("judge", "GET", "/api/cases/" + late + "/escalations", Caller.Body.NONE);
+        make(
+                "duty-of-judge",
+                "id",
+                StreamSupport.stream(duties.spliterator(), false)
+                        .filter(duty -> duty.at("/duty/role").asText().equals("JUDGE"))
+                        .map(duty -> duty.at("/duty/id").asText())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no duty of the judge: " + duties)));
+    }
+
+    private void rulesAndModels() {
+        JsonNode draft = as(
+                "rules",
+                "POST",
+                "/api/rule-releases",
+                Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
+        make("rule-draft", "id", draft.get("id").asText());
+        JsonNode model = as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
+        make("model-draft", "id", first(model, "id"));
+        things.get("-").put("name", "timelimit.limits");
+        make(
+                "decision-in-case",
+                "id",
+                text(
+                        "select min(id::text) from court.rulebase_decision where case_id = ?",
+                        UUID.fromString(thing("case").get("id"))));
+    }
+
+    private void imports() {
+        make(
+                "import-of-dockets",
+                "id",
+                as(
+                                "office",
+                                "POST",
+                                "/api/imports/dockets",
+                                Sent.multipart(Sent.part(
+                                                "cases",
+                                                "cases.csv",
+                                                "案件编号,立案日期,结案日期,结案方式,案号,法院,案由,标的额,程序,原告,被告,第三人\nP-1,2026-01-05,,,,,民间借贷纠纷,1,普通程序,甲,乙,")
+                                        + Sent.part("events", "events.csv", "案件编号,序号,日期,事项,内容")))
+                        .get("id")
+                        .asText());
+        make(
+                "import-of-courts",
+                "id",
+                as(
+                                "admin",
+                                "POST",
+                                "/api/imports/causes",
+                                Sent.multipart(Sent.part(
+                                        "file", "causes.csv", "domain,level,code,name,parent_code\n民事,3,1,权限纠纷,一")))
+                        .get("id")
+                        .asText());
+    }
+
+    private static String first(JsonNode list, String field) {
+        assertThat(list).as("a list with at least one row").isNotEmpty();
+        return list.get(0).get(field).asText();
+    }
+
+    private JsonNode as(String word, String method, String address, Caller.Body body) {
+        HttpResponse<String> answer = caller.request(method, address)
+                .as(accounts.get(word), CivilCourt.PASSWORD)
+                .send(body);
+        assertThat(answer.statusCode())
+                .as("%s %s as %s: %s", method, address, word, answer.body())
+                .isBetween(200, 299);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package court.security;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** What the permission series sends with each call: right in shape, and harmless to whoever is let through. */
+final class Sent {
+    static final String BOUNDARY = "tianping-boundary";
+    private static final String NO_VALUES = "{\"values\":{}}";
+    private static final String STALE = "{\"version\":9999}";
+    private static final String FILING = "{\"cause\":\"民间借贷纠纷\",\"amount\":1000,\"foreign\":false,\"parties\":["
+            + "{\"side\":\"PLAINTIFF\",\"name\":\"甲\",\"organisation\":false,\"abroad\":false},"
+            + "{\"side\":\"DEFENDANT\",\"name\":\"乙\",\"organisation\":false,\"abroad\":false}]}";
+
+    private static final Map<String, String> JSON = Map.ofEntries(
+            Map.entry(
+                    "POST /api/calendar/count",
+                    "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),
+            Map.entry("POST /api/cases/{id}/deeds/{form}", NO_VALUES),
+            Map.entry("POST /api/cases/{id}/grounds", "{\"ground\":\"REVIEW\",\"reason\":\"评查\"}"),
+            Map.entry("POST /api/cases/{id}/timeline/{deed}/reverse", "{\"reason\":\"误录\"}"),
+            Map.entry("POST /api/demo/clock", "{\"today\":\"2000-01-01\"}"),
+            Map.entry("POST /api/escalations/{id}/answer", "{\"reason\":\"已在办理\"}"),
+            Map.entry("POST /api/filings", FILING),
+            Map.entry(
+                    "POST /api/people",
+                    "{\"account\":\"newcomer-of-the-series\",\"name\":\"新人\",\"division\":null,\"role\":\"CLERK\",\"password\":\"a-long-password\"}"),
+            Map.entry(
+                    "POST /api/people/{id}/duties",
+                    "{\"role\":\"CLERK\",\"division\":null,\"from\":\"2026-01-05\",\"to\":null,\"substitutes\":null}"),
+            Map.entry("POST /api/people/{id}/duties/{grant}/end", "{\"last\":\"2026-02-01\"}"),
+            Map.entry("PUT /api/people/{id}/enabled", "{\"enabled\":true}"),
+            Map.entry("PUT /api/people/{id}/password", "{\"password\":\"another-long-password\"}"),
+            Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
+            Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
+            Map.entry("POST /api/rulebooks/{name}/decide", "{\"facts\":{}}"),
+            Map.entry(
+                    "POST /api/timelimit/calculate",
+                    "{\"trigger\":\"2026-01-05\",\"base\":\"P6M\",\"monthRule\":\"CIV\",\"roll\":false,\"extensions\":[],"
+                            + "\"deductions\":[],\"applyBeforeDays\":null,\"decideBeforeDays\":null,\"asOf\":\"2026-02-01\"}"),
+            Map.entry("POST /api/work-items/{id}/claim", STALE),
+            Map.entry("POST /api/work-items/{id}/release", STALE),
+            Map.entry("POST /api/work-items/{id}/complete", "{\"version\":9999,\"values\":{}}"));
+
+    private static final Map<String, String> PARTS = Map.of(
+            "POST /api/calendar/imports", part("file", "days.csv", "no such columns"),
+            "POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张"),
+            "POST /api/imports/causes", part("file", "causes.csv", "no such columns"),
+            "POST /api/imports/courts", part("file", "courts.csv", "no such columns"),
+            "POST /api/imports/dockets",
+                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
+            "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
+            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""));
+
+    private static final Map<String, String> QUERIES = Map.of(
+            "GET /api/calendar/days", "?year=2026",
+            "POST /api/calendar/imports", "?source=test&preview=true",
+            "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl");
+
+    private Sent() {}
+
+    static String query(String call) {
+        return QUERIES.getOrDefault(call, "");
+    }
+
+    static Caller.Body body(String call) {
+        if (PARTS.containsKey(call)) {
+            return multipart(PARTS.get(call));
+        }
+        return JSON.containsKey(call) ? Caller.Body.json(JSON.get(call)) : Caller.Body.NONE;
+    }
+
+    static Caller.Body multipart(String parts) {
+        String all = parts + "--" + BOUNDARY + "--\r\n";
+        return new Caller.Body("multipart/form-data; boundary=" + BOUNDARY, all.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String part(String name, @org.jspecify.annotations.Nullable String file, String content) {
+        String fileName = file == null ? "" : "; filename=\"" + file + "\"";
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + fileName + "\r\n\r\n"
+                + content + "\r\n";
+    }
+}
