@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** Tells failures because the database is stopped, starting or unreachable from all others: they pass by themselves. */
 final class DatabaseAway {
+    /** Code of the problem, with 503. */
+    static final String CODE = "kernel.database-away";
+
     /** SQL states: connection exceptions, and a server that shuts down or has crashed. */
     private static final String CONNECTION = "08";
 

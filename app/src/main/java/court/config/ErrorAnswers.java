@@ -25,12 +25,20 @@ class ErrorAnswers implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request, Locale locale) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                && DatabaseAway.isCauseOf(thrown)) {
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, DatabaseAway.CODE, locale);
+        }
         HttpStatus status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
                 : HttpStatus.NOT_FOUND;
         HttpStatus known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
-        return ResponseEntity.status(known)
+        return answer(known, "kernel.http-" + known.value(), locale);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, Locale locale) {
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.document("kernel.http-" + known.value(), List.of(), known, locale));
+                .body(problems.document(code, List.of(), status, locale));
     }
 }

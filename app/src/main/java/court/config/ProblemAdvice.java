@@ -147,6 +147,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<ProblemDetail> unexpected(Exception e, Locale locale) {
+        if (DatabaseAway.isCauseOf(e)) {
+            log.warn("a request found the database away: {}", e.toString());
+            HttpStatus status = HttpStatus.SERVICE_UNAVAILABLE;
+            return answer(status, problems.document(DatabaseAway.CODE, List.of(), status, locale));
+        }
         log.error("a request failed for a reason of ours", e);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;
         return answer(status, problems.document("kernel.http-500", List.of(), status, locale));

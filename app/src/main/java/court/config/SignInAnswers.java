@@ -60,6 +60,8 @@ class SignInAnswers {
         if (why instanceof GuardedSignIn.TooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(signIns.patience()));
             write(request, response, HttpStatus.TOO_MANY_REQUESTS, Refused.forbidden("identity.too-many-attempts"));
+        } else if (DatabaseAway.isCauseOf(why)) {
+            write(request, response, HttpStatus.SERVICE_UNAVAILABLE, Refused.conflict(DatabaseAway.CODE));
         } else {
             write(request, response, HttpStatus.UNAUTHORIZED, Refused.forbidden(code));
         }
