@@ -47,7 +47,9 @@ export const reverse = (id: string, deed: string, reason: string) =>
 export const openOnGround = (id: string, ground: Ground, reason: string) =>
   answer(api.POST('/api/cases/{id}/grounds', { ...at(id), body: { ground, reason } }));
 
-export const submitFiling = (body: Filing) => answer(api.POST('/api/filings', { body }));
+/** Under one key a filing is taken in once, however often it is sent. */
+export const submitFiling = (body: Filing, key: string) =>
+  answer(api.POST('/api/filings', { params: { header: { 'Idempotency-Key': key } }, body }));
 
 export const causes = (text: string) =>
   answer(api.GET('/api/causes', { params: { query: { text: text || undefined, limit: 20 } } }));

@@ -69,3 +69,7 @@ export function requestOf(filing: FilingDraft): Filing {
     submittedOn: filing.submittedOn || null,
   };
 }
+
+/** Names one filing from the first attempt to send it to the last. */
+export const newKey = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

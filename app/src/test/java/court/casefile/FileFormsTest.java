@@ -7,6 +7,7 @@ import court.CivilCourt;
 import court.CourtTest;
 import court.casefile.model.DeedKind;
 import court.facts.Procedure;
+import court.identity.Role;
 import court.kernel.CaseId;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -138,5 +141,26 @@ class FileFormsTest {
                                 Map.of("decision", "GRANTED", "deemed", "true")),
                         NewDeed.of(DeedKind.JUDGMENT_SERVED, today.minusDays(4))));
         assertThat(clocks.ofCase(id)).noneMatch(c -> c.clock().equals("appeal"));
+    }
+
+    @Test
+    void a_filing_that_is_sent_twice_under_its_key_is_one_case() {
+        house.person("filing", house.court, null, Role.FILING_CLERK);
+        HttpHeaders headers = new HttpHeaders();
+        headers.set("Idempotency-Key", "a-filing");
+        Map<String, Object> filing = Map.of(
+                "cause",
+                "民间借贷纠纷",
+                "amount",
+                36000,
+                "parties",
+                List.of(Map.of("side", "PLAINTIFF", "name", "甲"), Map.of("side", "DEFENDANT", "name", "乙")));
+        TestRestTemplate clerk = http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD);
+        HttpEntity<Map<String, Object>> request = new HttpEntity<>(filing, headers);
+        ResponseEntity<JsonNode> first = clerk.postForEntity("/api/filings", request, JsonNode.class);
+        ResponseEntity<JsonNode> second = clerk.postForEntity("/api/filings", request, JsonNode.class);
+        assertThat(first.getStatusCode()).as(String.valueOf(first.getBody())).isEqualTo(HttpStatus.CREATED);
+        assertThat(second.getBody().get("id")).isEqualTo(first.getBody().get("id"));
+        assertThat(second.getBody().get("receipt")).isEqualTo(first.getBody().get("receipt"));
     }
 }
