@@ -10,6 +10,7 @@ import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.rulebase.db.DecisionMapper;
+import court.rulebase.db.Wanted;
 import court.rulebase.db.RuleCount;
 import court.rules.Answer;
 import court.rules.FactCodec;
@@ -49,12 +50,6 @@ public class Decisions {
 
     /** Answer to a request, with the id under which it was recorded. */
     public record Asked(UUID decision, UUID release, JsonNode findings, List<FiredRule> fired) {}
-
-    /** Which recorded decisions to list; null means any. */
-    public record Wanted(
-            @Nullable CaseId caseId,
-            @Nullable String rule,
-            @Nullable String rulebook) {}
 
     /** Writes a decision down in the transaction of the deed that it serves. */
     @Transactional

@@ -153,8 +153,10 @@ class FileFormsTest {
                 "民间借贷纠纷",
                 "amount",
                 36000,
+                "foreign",
+                false,
                 "parties",
-                List.of(Map.of("side", "PLAINTIFF", "name", "甲"), Map.of("side", "DEFENDANT", "name", "乙")));
+                List.of(party("PLAINTIFF", "甲"), party("DEFENDANT", "乙")));
         TestRestTemplate clerk = http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD);
         HttpEntity<Map<String, Object>> request = new HttpEntity<>(filing, headers);
         ResponseEntity<JsonNode> first = clerk.postForEntity("/api/filings", request, JsonNode.class);
@@ -162,5 +164,9 @@ class FileFormsTest {
         assertThat(first.getStatusCode()).as(String.valueOf(first.getBody())).isEqualTo(HttpStatus.CREATED);
         assertThat(second.getBody().get("id")).isEqualTo(first.getBody().get("id"));
         assertThat(second.getBody().get("receipt")).isEqualTo(first.getBody().get("receipt"));
+    }
+
+    private static Map<String, Object> party(String side, String name) {
+        return Map.of("side", side, "name", name, "organisation", false, "abroad", false);
     }
 }

@@ -11,6 +11,7 @@ import court.casefile.model.DeedKind;
 import court.facts.Procedure;
 import court.kernel.CaseId;
 import court.rulebase.Decisions;
+import court.rulebase.db.Wanted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +47,7 @@ class ProposeProcedureTest {
         JsonNode answers = proposals.answers(id);
         assertThat(answers.get("proposedProcedure").asText()).isEqualTo("SMALL_CLAIMS");
         assertThat(decisions
-                        .page(new Decisions.Wanted(id, null, "triage.procedure"), null, 10)
+                        .page(new Wanted(id, null, "triage.procedure"), null, 10)
                         .rows())
                 .singleElement()
                 .satisfies(decision -> assertThat(decision.findings().toString())

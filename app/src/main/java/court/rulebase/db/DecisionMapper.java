@@ -1,6 +1,6 @@
 package court.rulebase.db;
 
-import court.rulebase.Decisions.Wanted;
+
 import court.rulebase.RecordedDecision;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -8,7 +8,7 @@ import court.kernel.Page;
 import court.kernel.Refused;
 import court.rulebase.Decisions;
 import court.rulebase.Decisions.Asked;
-import court.rulebase.Decisions.Wanted;
+import court.rulebase.db.Wanted;
 import court.rulebase.RecordedDecision;
 import court.rulebase.ReleaseInForce;
 import court.rulebase.Replay;
