@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells failures because the database is stopped, starting or unreachable from all others: they pass by themselves. */
 final class DatabaseAway {
@@ -26,7 +27,8 @@ final class DatabaseAway {
     }
 
     private static boolean says(Throwable cause) {
-        if (cause instanceof SQLTransientConnectionException) {
+        // a rollback fails only when its connection is gone; a commit that was refused has an exception of its own
+        if (cause instanceof SQLTransientConnectionException || cause instanceof TransactionSystemException) {
             return true;
         }
         return cause instanceof SQLException sql
