@@ -118,7 +118,7 @@ class FirstCaseBrowserTest {
     private void task(String account, String title, Consumer<Reader> fill) {
         try (Reader reader = Reader.at(port, account)) {
             reader.visit("/inbox?text=" + PLAINTIFF);
-            reader.find("tbody tr", title).click();
+            reader.find("tbody .task", title).click();
             Locator form = reader.find(".el-drawer form.form");
             form.waitFor();
             reader.settle();
