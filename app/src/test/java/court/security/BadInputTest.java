@@ -53,6 +53,8 @@ class BadInputTest {
         }
         scene.forms(new FormProbes(probes::add));
 
+        // other tests import cases that have no parties
+        List<String> before = halves();
         List<String> found = Caller.inTwoStreams(probes, probe -> wrong(caller, scene, probe));
         String wrong = IntStream.range(0, probes.size())
                 .filter(i -> !found.get(i).isEmpty())
@@ -62,7 +64,7 @@ class BadInputTest {
         assertThat(wrong)
                 .as("requests, of %d, that were answered badly", probes.size())
                 .isEmpty();
-        assertThat(halves()).as("cases of which only a part was written").isEmpty();
+        assertThat(halves()).as("cases of which only a part was written").isSubsetOf(before);
     }
 
     private static String somebody(PermissionTable.Row row) {
