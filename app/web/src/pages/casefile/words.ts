@@ -30,3 +30,6 @@ export function factsOf(record: Record<string, unknown>): { term: string; value:
     .filter(([, value]) => typeof value !== 'object' || Array.isArray(value))
     .map(([key, value]) => ({ term: fieldWord(key), value: shown(key, value) }));
 }
+
+/** A clock that runs no more: its deed was done, or a party's right has lapsed. */
+export const isOver = ({ status }: { status: string }) => status === 'ENDED' || status === 'LAPSED';
