@@ -1,6 +1,5 @@
 package court.rulebase.db;
 
-
 import court.rulebase.RecordedDecision;
 import java.time.Instant;
 import java.time.LocalDate;
