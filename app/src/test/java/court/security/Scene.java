@@ -3,7 +3,6 @@ package court.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import court.CivilCourt;
 import court.casefile.CaseFile;
 import court.casefile.NewDeed;
@@ -21,9 +20,6 @@ import court.kernel.PersonId;
 import court.notice.NewNotice;
 import court.notice.Notices;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,22 +37,19 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two courts with one of every kind of person and one of every thing that a call can be about. */
 final class Scene {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ApplicationContext application;
-    private final Caller caller;
     private final LocalDate today;
     private final CivilCourt home;
     private final CivilCourt away;
-    private final Map<String, String> accounts = new HashMap<>();
+    private final SceneCast cast;
     private final Map<String, Map<String, String>> things = new HashMap<>();
 
     Scene(ApplicationContext application, Caller caller) {
         this.application = application;
-        this.caller = caller;
         today = LocalDate.now(application.getBean(Clock.class));
         home = new CivilCourt(application);
         away = new CivilCourt(application);
+        cast = new SceneCast(home, away, caller);
         people();
         cases();
         rulesAndModels();
@@ -64,7 +57,7 @@ final class Scene {
     }
 
     Optional<String> account(String word) {
-        return Optional.ofNullable(accounts.get(word));
+        return cast.account(word);
     }
 
     /** The variables of a path for one of the things that the table names. */
@@ -85,34 +78,10 @@ final class Scene {
     }
 
     private void people() {
-        List.of("judge", "clerk", "chief", "vice", "president", "office")
-                .forEach(w -> accounts.put(w, home.account(w)));
-        accounts.put("colleague", home.account("stranger"));
-        accounts.put("office-above", home.account("upper"));
-        accounts.put("judge-elsewhere", away.account("judge"));
-        accounts.put("chief-elsewhere", away.account("chief"));
-        add("assistant", home.civil, Role.ASSISTANT);
-        add("filing", null, Role.FILING_CLERK);
-        add("officer", null, Role.ENFORCEMENT_OFFICER);
-        add("inspector", null, Role.INSPECTOR);
-        add("rules", null, Role.RULES_OFFICER);
-        add("rules-second", null, Role.RULES_OFFICER);
-        add("designer", null, Role.PROCESS_DESIGNER);
-        add("designer-second", null, Role.PROCESS_DESIGNER);
-        add("admin", null, Role.ADMINISTRATOR);
-        add("helper", null, Role.GRID_HELPER);
-        add("mediator", null, Role.MEDIATOR);
-        add("party", null, Role.PARTY);
-        add("lawyer", null, Role.LAWYER);
         make("-");
         PersonId spare = home.person("spare", home.court, null, Role.CLERK);
         make("person", "id", spare.toString(), "grant", spare.toString());
         make("person-elsewhere", "id", away.judge.toString(), "grant", spare.toString());
-    }
-
-    private PersonId add(String word, @org.jspecify.annotations.Nullable DivisionId division, Role role) {
-        accounts.put(word, home.account(word));
-        return home.person(word, home.court, division, role);
     }
 
     private void cases() {
@@ -162,7 +131,7 @@ final class Scene {
         make(
                 "notice-of-judge",
                 "id",
-                first(as("judge", "GET", "/api/notices", Caller.Body.NONE).get("rows"), "id"));
+                first(cast.as("judge", "GET", "/api/notices", Caller.Body.NONE).get("rows"), "id"));
     }
 
     private CaseId filedByHand() {
@@ -186,13 +155,13 @@ final class Scene {
     }
 
     private String session(String word) {
-        return as(word, "GET", "/api/session", Caller.Body.NONE)
+        return cast.as(word, "GET", "/api/session", Caller.Body.NONE)
                 .at("/person/id")
                 .asText();
     }
 
     private String submitted() {
-        return as("filing", "POST", "/api/filings", Sent.body("POST /api/filings"))
+        return cast.as("filing", "POST", "/api/filings", Sent.body("POST /api/filings"))
                 .get("id")
                 .asText();
     }
@@ -213,7 +182,7 @@ final class Scene {
     void forms(FormProbes probes) {
         String id = thing("case").get("id");
         for (String who : List.of("judge", "clerk", "chief")) {
-            as(who, "GET", "/api/cases/" + id + "/forms", Caller.Body.NONE)
+            cast.as(who, "GET", "/api/cases/" + id + "/forms", Caller.Body.NONE)
                     .forEach(form -> probes.of(
                             form,
                             "POST /api/cases/{id}/deeds/{form}",
@@ -224,7 +193,7 @@ final class Scene {
         Map.of("item-of-clerk", "clerk", "item-of-chief", "chief", "item-of-filing", "filing")
                 .forEach((on, who) -> {
                     String address = "/api/work-items/" + thing(on).get("id");
-                    JsonNode item = as(who, "GET", address, Caller.Body.NONE);
+                    JsonNode item = cast.as(who, "GET", address, Caller.Body.NONE);
                     probes.of(
                             item.get("form"),
                             "POST /api/work-items/{id}/complete",
@@ -244,7 +213,7 @@ final class Scene {
     private String document(CaseId id, CaseLayer layer) {
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(accounts.get("judge"), "", List.of()));
+                        UsernamePasswordAuthenticationToken.authenticated(home.account("judge"), "", List.of()));
         try {
             return application
                     .getBean(Documents.class)
@@ -285,7 +254,7 @@ final class Scene {
 
     private void duty() {
         CaseId late = home.aCase(Procedure.SIMPLIFIED, today.minusDays(200));
-        JsonNode duties = as("judge", "GET", "/api/cases/" + late + "/escalations", Caller.Body.NONE);
+        JsonNode duties = cast.as("judge", "GET", "/api/cases/" + late + "/escalations", Caller.Body.NONE);
         make(
                 "duty-of-judge",
                 "id",
@@ -297,13 +266,13 @@ final class Scene {
     }
 
     private void rulesAndModels() {
-        JsonNode draft = as(
+        JsonNode draft = cast.as(
                 "rules",
                 "POST",
                 "/api/rule-releases",
                 Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
         make("rule-draft", "id", draft.get("id").asText());
-        JsonNode model = as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
+        JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));
         things.get("-").put("name", "timelimit.limits");
         make(
@@ -315,49 +284,14 @@ final class Scene {
     }
 
     private void imports() {
-        make(
-                "import-of-dockets",
-                "id",
-                as(
-                                "office",
-                                "POST",
-                                "/api/imports/dockets",
-                                Sent.multipart(Sent.part(
-                                                "cases",
-                                                "cases.csv",
-                                                "案件编号,立案日期,结案日期,结案方式,案号,法院,案由,标的额,程序,原告,被告,第三人\nP-1,2026-01-05,,,,,民间借贷纠纷,1,普通程序,甲,乙,")
-                                        + Sent.part("events", "events.csv", "案件编号,序号,日期,事项,内容")))
-                        .get("id")
-                        .asText());
-        make(
-                "import-of-courts",
-                "id",
-                as(
-                                "admin",
-                                "POST",
-                                "/api/imports/causes",
-                                Sent.multipart(Sent.part(
-                                        "file", "causes.csv", "domain,level,code,name,parent_code\n民事,3,1,权限纠纷,一")))
-                        .get("id")
-                        .asText());
+        JsonNode dockets = cast.as("office", "POST", "/api/imports/dockets", Sent.GOOD_DOCKET);
+        make("import-of-dockets", "id", dockets.get("id").asText());
+        JsonNode causes = cast.as("admin", "POST", "/api/imports/causes", Sent.GOOD_CAUSES);
+        make("import-of-courts", "id", causes.get("id").asText());
     }
 
     private static String first(JsonNode list, String field) {
         assertThat(list).as("a list with at least one row").isNotEmpty();
         return list.get(0).get(field).asText();
-    }
-
-    private JsonNode as(String word, String method, String address, Caller.Body body) {
-        HttpResponse<String> answer = caller.request(method, address)
-                .as(accounts.get(word), CivilCourt.PASSWORD)
-                .send(body);
-        assertThat(answer.statusCode())
-                .as("%s %s as %s: %s", method, address, word, answer.body())
-                .isBetween(200, 299);
-        try {
-            return JSON.readTree(answer.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package court.security;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the permission series sends with each call: right in shape, and harmless to whoever is let through. */
 final class Sent {
@@ -57,6 +58,17 @@ final class Sent {
             "POST /api/calendar/imports", "?source=test&preview=true",
             "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl");
 
+    /** A docket of one case, which is taken in. */
+    static final Caller.Body GOOD_DOCKET = multipart(part(
+                    "cases",
+                    "cases.csv",
+                    "案件编号,立案日期,结案日期,结案方式,案号,法院,案由,标的额,程序,原告,被告,第三人\nP-1,2026-01-05,,,,,民间借贷纠纷,1,普通程序,甲,乙,")
+            + part("events", "events.csv", "案件编号,序号,日期,事项,内容"));
+
+    /** A list of one cause of action, which is taken in. */
+    static final Caller.Body GOOD_CAUSES =
+            multipart(part("file", "causes.csv", "domain,level,code,name,parent_code\n民事,3,1,权限纠纷,一"));
+
     private Sent() {}
 
     static String query(String call) {
@@ -75,7 +87,7 @@ final class Sent {
         return new Caller.Body("multipart/form-data; boundary=" + BOUNDARY, all.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String part(String name, @org.jspecify.annotations.Nullable String file, String content) {
+    static String part(String name, @Nullable String file, String content) {
         String fileName = file == null ? "" : "; filename=\"" + file + "\"";
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + fileName + "\r\n\r\n"
                 + content + "\r\n";
