@@ -2,6 +2,7 @@ package court.rules;
 
 import court.rules.engine.BaseBuilder;
 import court.rules.engine.PreparedModels;
+import court.rules.scan.Outlook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class PrepareModels {
         Path folder = Files.createDirectories(Path.of(arguments[0], PreparedModels.FOLDER));
         RuleFiles shipped = RuleFiles.ofClassPath(PrepareModels.class.getClassLoader());
         for (String name : shipped.rulebooks()) {
-            prepare(folder, new RulebookDraft(name, shipped.rulebook(name)));
+            prepare(folder, new RulebookDraft(name, shipped.rulebook(name), Outlook.TODAY));
         }
     }
 

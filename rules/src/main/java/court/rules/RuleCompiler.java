@@ -1,5 +1,6 @@
 package court.rules;
 
+import court.rules.scan.Outlook;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class RuleCompiler {
 
     private static Compilation compileAfter(RuleFiles files, @Nullable CompiledRelease earlier, boolean gates) {
         List<Problem> problems = new ArrayList<>(SetChecks.check(files));
+        Outlook outlook = gates ? Outlook.NEXT_LEVEL : Outlook.TODAY;
         List<RulebookDraft> drafts = new ArrayList<>();
         SortedMap<String, Rulebook> rulebooks = new TreeMap<>();
         for (String name : files.rulebooks()) {
@@ -48,7 +50,8 @@ public final class RuleCompiler {
                     .flatMap(release -> release.rulebook(name))
                     .filter(rulebook -> rulebook.sha256().equals(folder.sha256()));
             unchanged.ifPresentOrElse(
-                    rulebook -> rulebooks.put(name, rulebook), () -> drafts.add(new RulebookDraft(name, folder)));
+                    rulebook -> rulebooks.put(name, rulebook),
+                    () -> drafts.add(new RulebookDraft(name, folder, outlook)));
         }
         drafts.forEach(draft -> problems.addAll(draft.scan()));
         problems.addAll(SetChecks.sameCodes(rulebooks.values(), drafts));

@@ -7,6 +7,7 @@ import court.rules.book.ProblemException;
 import court.rules.engine.BaseBuilder;
 import court.rules.engine.RuleBase;
 import court.rules.scan.DrlScan;
+import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
 import court.rules.table.DecisionTable;
 import java.util.ArrayList;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
 final class RulebookDraft {
     private final String name;
     private final RuleFiles folder;
+    private final Outlook outlook;
     private final List<ScannedFile> scanned = new ArrayList<>();
     private @Nullable Manifest manifest;
     private @Nullable FactModel model;
 
-    RulebookDraft(String name, RuleFiles folder) {
+    RulebookDraft(String name, RuleFiles folder, Outlook outlook) {
         this.name = name;
         this.folder = folder;
+        this.outlook = outlook;
     }
 
     List<RuleInfo> rules() {
@@ -53,9 +56,9 @@ final class RulebookDraft {
             model = types;
             for (RuleFile f : folder.list()) {
                 if (f.path().endsWith(".drl")) {
-                    scanned.add(DrlScan.scan(f, f.text(), read, types));
+                    scanned.add(DrlScan.scan(f, f.text(), read, types, outlook));
                 } else if (DecisionTable.isTable(f)) {
-                    scanned.add(DecisionTable.scan(f, read, types));
+                    scanned.add(DecisionTable.scan(f, read, types, outlook));
                 }
             }
         } catch (ProblemException e) {

@@ -5,6 +5,7 @@ import court.rules.book.Manifest;
 import court.rules.book.ManifestReader;
 import court.rules.engine.BaseBuilder;
 import court.rules.scan.DrlScan;
+import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Drafts {
         RuleFile file = new RuleFile(Sample.DRL_PATH, drl);
         Manifest manifest = ManifestReader.read(new RuleFile("sample/limits/rulebook.yaml", Sample.MANIFEST));
         FactModel model = FactModel.of(manifest, "sample/limits/rulebook.yaml", new ArrayList<>());
-        ScannedFile scanned = DrlScan.scan(file, drl, manifest, model);
+        ScannedFile scanned = DrlScan.scan(file, drl, manifest, model, Outlook.NEXT_LEVEL);
         try {
             return new Rulebook(
                     manifest,

@@ -1,10 +1,15 @@
 package court.rules.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.drools.ancompiler.CompiledNetworkSources;
+import org.drools.ancompiler.DeclarationsHandler;
 import org.drools.ancompiler.ObjectTypeNodeCompiler;
+import org.drools.ancompiler.ObjectTypeNodeParser;
 import org.drools.core.impl.InternalRuleBase;
+import org.drools.core.reteoo.ObjectTypeNode;
+import org.drools.core.reteoo.Rete;
 import org.kie.api.KieBase;
 import org.kie.memorycompiler.JavaConfiguration.CompilerType;
 import org.kie.memorycompiler.KieMemoryCompiler;
@@ -18,7 +23,7 @@ final class AlphaNetworks {
 
     /** Compiles and attaches the networks; answers their classes by name. */
     static Map<String, byte[]> compile(KieBase base) {
-        Map<String, CompiledNetworkSources> networks = networks(base);
+        Map<String, CompiledNetworkSources> networks = ObjectTypeNodeCompiler.compiledNetworkSourceMap(rete(base));
         if (networks.isEmpty()) {
             return Map.of();
         }
@@ -26,21 +31,33 @@ final class AlphaNetworks {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().getSource()));
         Map<String, byte[]> classes = KieMemoryCompiler.compileNoLoad(sources, loader(base), CompilerType.ECLIPSE);
-        attach(networks, new Compiled(loader(base), classes));
+        attach(base, classes);
         return classes;
     }
 
-    /** Attaches networks that were compiled before from the same rules. */
+    /** Attaches networks that were compiled before from the same rules; their sources are not written a second time. */
     static void attach(KieBase base, Map<String, byte[]> classes) {
-        attach(networks(base), new Compiled(loader(base), classes));
+        Compiled compiled = new Compiled(loader(base), classes);
+        ObjectTypeNodeCompiler.otnWithClassName(rete(base))
+                .forEach((node, name) -> network(node, name).createInstanceAndSet(compiled.find(name)));
     }
 
-    private static void attach(Map<String, CompiledNetworkSources> networks, Compiled classes) {
-        networks.forEach((name, network) -> network.createInstanceAndSet(classes.find(name)));
+    private static CompiledNetworkSources network(ObjectTypeNode node, String name) {
+        ObjectTypeNodeParser parser = new ObjectTypeNodeParser(node);
+        DeclarationsHandler declarations = new DeclarationsHandler(new StringBuilder(), false);
+        parser.accept(declarations);
+        return new CompiledNetworkSources(
+                "",
+                parser.getIndexableConstraint(),
+                name,
+                name,
+                node,
+                declarations.getRangeIndexDeclarationMap(),
+                List.of());
     }
 
-    private static Map<String, CompiledNetworkSources> networks(KieBase base) {
-        return ObjectTypeNodeCompiler.compiledNetworkSourceMap(((InternalRuleBase) base).getRete());
+    private static Rete rete(KieBase base) {
+        return ((InternalRuleBase) base).getRete();
     }
 
     private static ClassLoader loader(KieBase base) {

@@ -17,7 +17,7 @@ public final class DrlScan {
     private DrlScan() {}
 
     /** @param drl the text to scan, which is what will be compiled: of a table, the DRL made from it */
-    public static ScannedFile scan(RuleFile file, String drl, Manifest manifest, FactModel model) {
+    public static ScannedFile scan(RuleFile file, String drl, Manifest manifest, FactModel model, Outlook outlook) {
         Source source = new Source(file.path(), drl);
         TextScan.scan(source);
         List<RuleInfo> rules = new ArrayList<>();
@@ -26,6 +26,9 @@ public final class DrlScan {
             PackageDescr tree = Syntax.parse(source);
             if (tree != null && source.isClean()) {
                 single = scan(source, tree, manifest, model, rules);
+                if (outlook == Outlook.NEXT_LEVEL && source.isClean()) {
+                    Syntax.futureWarnings(source, tree).forEach(source::add);
+                }
             }
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
@@ -52,9 +55,6 @@ public final class DrlScan {
             RuleScan scan = new RuleScan(source, rule, scope, model);
             scan.scan().ifPresent(rules::add);
             single &= scan.looksAtOneFact();
-        }
-        if (source.isClean()) {
-            Syntax.futureWarnings(source, tree).forEach(source::add);
         }
         return single;
     }

@@ -7,6 +7,7 @@ import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import court.rules.book.ProblemException;
 import court.rules.scan.DrlScan;
+import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
 import java.util.List;
 
@@ -20,7 +21,7 @@ public final class DecisionTable {
         return file.path().endsWith(".drl.csv") || file.path().endsWith(".drl.xlsx");
     }
 
-    public static ScannedFile scan(RuleFile file, Manifest manifest, FactModel model) {
+    public static ScannedFile scan(RuleFile file, Manifest manifest, FactModel model, Outlook outlook) {
         try {
             Grid grid = grid(file);
             TableShape shape = new TableShape(grid);
@@ -29,7 +30,7 @@ public final class DecisionTable {
                 return refused(file, problems);
             }
             TableDrl drl = TableDrl.generate(grid, shape.table());
-            return toCells(drl, DrlScan.scan(file, drl.text(), manifest, model));
+            return toCells(drl, DrlScan.scan(file, drl.text(), manifest, model, outlook));
         } catch (ProblemException e) {
             return refused(file, List.of(e.problem()));
         }
