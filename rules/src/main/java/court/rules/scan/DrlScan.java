@@ -7,6 +7,7 @@ import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -33,6 +34,11 @@ public final class DrlScan {
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
         return new ScannedFile(compiled, rules, single, List.copyOf(source.problems()));
+    }
+
+    /** The syntax tree of text that was scanned before; empty when it cannot be read. */
+    public static Optional<PackageDescr> tree(RuleFile drl) {
+        return Optional.ofNullable(Syntax.parse(new Source(drl.path(), drl.text())));
     }
 
     /** What is refused in any text before it is read: hidden characters, backslashes, endless lines and nesting. */

@@ -10,6 +10,7 @@ import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A decision table on its way to DRL: checked as a file, generated, scanned, problems led back to the cell. */
 public final class DecisionTable {
@@ -34,6 +35,64 @@ public final class DecisionTable {
         } catch (ProblemException e) {
             return refused(file, List.of(e.problem()));
         }
+    }
+
+    /**
+     * The parts of a table that passed its checks.
+     *
+     * @param head all lines above the rows
+     * @param firstRow line of the first row, counted from 1
+     */
+    public record Rows(List<List<String>> head, int firstRow, List<List<String>> rows) {
+        private static final int TITLES = 1;
+
+        /** What each column is for: NAME, CONDITION, ACTION, METADATA. */
+        public List<String> uses() {
+            return head.get(head.size() - TableShape.HEADER + TITLES);
+        }
+
+        /** The fact that a column asks about, as a pattern without its end. */
+        public String fact(int column) {
+            return cell(2, column).replaceFirst("\\.\\.\\.$", "").strip();
+        }
+
+        public String template(int column) {
+            return cell(3, column);
+        }
+
+        private String cell(int line, int column) {
+            List<String> cells = head.get(head.size() - TableShape.HEADER + line);
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /** Takes a table apart; throws {@link ProblemException} for one that its checks refuse. */
+    public static Rows rows(RuleFile file) {
+        Grid grid = grid(file);
+        TableShape shape = new TableShape(grid);
+        List<Problem> problems = shape.check();
+        if (!problems.isEmpty()) {
+            throw new ProblemException(problems.get(0));
+        }
+        int first = shape.table() + TableShape.HEADER;
+        List<List<String>> lines = grid.lines().stream().map(Grid.Line::cells).toList();
+        return new Rows(lines.subList(0, first), grid.lines().get(first).number(), lines.subList(first, lines.size()));
+    }
+
+    /** A grid as comma-separated text, cells quoted where they must be. */
+    public static String csv(List<List<String>> lines) {
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : lines) {
+            text.append(line.stream().map(DecisionTable::quoted).collect(Collectors.joining(",")))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("[^\",\\s].*[^\",\\s]|[^\",\\s]?") && !cell.contains(",") && !cell.contains("\"")
+                ? cell
+                : '"' + cell.replace("\"", "\"\"") + '"';
     }
 
     private static Grid grid(RuleFile file) {

@@ -11,7 +11,9 @@ final class TableShape {
     private static final Set<String> SETTINGS = Set.of("RuleSet", "Import");
     private static final Set<String> COLUMNS = Set.of("NAME", "CONDITION", "ACTION", "METADATA");
     private static final Pattern FORMULA = Pattern.compile("=(?!= ).*|[@+].*|-(?![\\d.\\s]).*", Pattern.DOTALL);
-    private static final int HEADER = 5;
+    /** Lines from RuleTable to the first row. */
+    static final int HEADER = 5;
+
     private static final int CELL = 1_000;
     private final Grid grid;
     private final List<Problem> problems = new ArrayList<>();

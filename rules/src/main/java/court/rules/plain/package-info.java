@@ -1,0 +1,5 @@
+/** Rules as their readers say them: the sentences and tables of an officer, read from DRL and written back to it. */
+@NullMarked
+package court.rules.plain;
+
+import org.jspecify.annotations.NullMarked;
