@@ -22,6 +22,11 @@ public record Page<T>(List<T> rows, @Nullable String next) {
         return new Page<>(rows, key.apply(rows.get(limit - 1)));
     }
 
+    /** The same page with its rows in another form. */
+    public <R> Page<R> map(Function<? super T, R> form) {
+        return new Page<>(rows.stream().map(form).toList(), next);
+    }
+
     /** Page size that a caller asked for, within 1 and the ceiling; 50 when nothing was asked. */
     public static int size(@Nullable Integer asked) {
         if (asked == null) {

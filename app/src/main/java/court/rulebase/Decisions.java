@@ -16,6 +16,7 @@ import court.rules.Answer;
 import court.rules.FactCodec;
 import court.rules.FactRefused;
 import court.rules.FiredRule;
+import court.rules.RuleInfo;
 import court.rules.Rulebook;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,19 @@ public class Decisions {
     }
 
     /** Answer to a request, with the id under which it was recorded. */
-    public record Asked(UUID decision, UUID release, JsonNode findings, List<FiredRule> fired) {}
+    public record Asked(UUID decision, UUID release, JsonNode findings, List<FiredRule> fired) {
+        /** With the titles of rules in the language of the one who asked. */
+        public Asked in(Locale locale, Rulebook rulebook) {
+            Map<String, RuleInfo> rules =
+                    rulebook.rules().stream().collect(Collectors.toMap(RuleInfo::rule, rule -> rule, (a, b) -> a));
+            List<FiredRule> shown = fired.stream()
+                    .map(rule -> Objects.requireNonNull(rules.get(rule.rule()))
+                            .in(locale)
+                            .fired())
+                    .toList();
+            return new Asked(decision, release, findings, shown);
+        }
+    }
 
     /** Writes a decision down in the transaction of the deed that it serves. */
     @Transactional

@@ -18,4 +18,10 @@ public record RecordedDecision(
         JsonNode findings,
         JsonNode fired,
         Instant at,
-        String actor) {}
+        String actor) {
+    /** With the fired rules as their reader sees them. */
+    public RecordedDecision saying(JsonNode shown) {
+        return new RecordedDecision(
+                id, releaseId, rulebook, subjectType, subjectId, caseId, facts, findings, shown, at, actor);
+    }
+}

@@ -18,4 +18,9 @@ public record Replay(
         JsonNode findings,
         JsonNode fired,
         List<JsonNode> gone,
-        List<JsonNode> added) {}
+        List<JsonNode> added) {
+    /** With the fired rules as their reader sees them. */
+    public Replay saying(JsonNode shown) {
+        return new Replay(decision, release, identical, findings, shown, gone, added);
+    }
+}

@@ -13,6 +13,7 @@ import court.CourtTest;
 import court.identity.Courts;
 import court.identity.People;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,25 @@ class DecideHttpTest {
         assertThat(sample.at("/rules").findValuesAsText("code")).containsExactly("SA-101", "SA-102");
         assertThat(body(desk.get(JUDGE, "/api/rulebooks")).findValuesAsText("name"))
                 .contains(SampleRules.NAME, "timelimit.limits");
+    }
+
+    @Test
+    void a_reader_of_english_reads_the_titles_that_a_release_has_in_english() {
+        Map<String, String> files = new HashMap<>(SampleRules.files("P6M", "P3M"));
+        files.put(SampleRules.FOLDER + "titles.en.yaml", "SA-101: Ordinary procedure");
+        desk.inForce(files);
+        String path = "/api/rulebooks/decisions/" + decided("ORDINARY");
+
+        assertThat(desk.english(JUDGE, "/api/rulebooks/" + SampleRules.NAME)
+                        .at("/rules")
+                        .findValuesAsText("title"))
+                .containsExactly("Ordinary procedure", "简易程序期限");
+        assertThat(desk.english(AUTHOR, path).at("/fired/0/title").asText()).isEqualTo("Ordinary procedure");
+        assertThat(body(desk.get(AUTHOR, path)).at("/fired/0/title").asText()).isEqualTo("普通程序期限");
+        assertThat(body(desk.post(AUTHOR, path + "/replay", Map.of()))
+                        .path("identical")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test

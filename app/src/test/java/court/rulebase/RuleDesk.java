@@ -55,6 +55,14 @@ public final class RuleDesk {
         return http.withBasicAuth(who, PASSWORD).getForEntity(path, JsonNode.class);
     }
 
+    /** As {@link #get}, by a reader of English. */
+    public JsonNode english(String who, String path) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        return body(http.withBasicAuth(who, PASSWORD)
+                .exchange(path, HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class));
+    }
+
     public ResponseEntity<JsonNode> post(String who, String path, Object body) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(MediaType.APPLICATION_JSON);

@@ -21,6 +21,7 @@ final class RulebookDraft {
     private final RuleFiles folder;
     private final Outlook outlook;
     private final List<ScannedFile> scanned = new ArrayList<>();
+    private final List<RuleInfo> rules = new ArrayList<>();
     private @Nullable Manifest manifest;
     private @Nullable FactModel model;
 
@@ -31,7 +32,7 @@ final class RulebookDraft {
     }
 
     List<RuleInfo> rules() {
-        return scanned.stream().flatMap(file -> file.rules().stream()).toList();
+        return List.copyOf(rules);
     }
 
     /** What the scan let through, decision tables written out as rules. */
@@ -65,7 +66,18 @@ final class RulebookDraft {
             problems.add(e.problem());
         }
         scanned.forEach(f -> problems.addAll(f.problems()));
+        name(problems);
         return problems;
+    }
+
+    /** Titles are compared with the rules only when all of these could be read. */
+    private void name(List<Problem> problems) {
+        boolean readable = problems.stream().noneMatch(Problem::isError);
+        EnglishTitles titles = EnglishTitles.read(folder, problems);
+        scanned.forEach(file -> file.rules().forEach(rule -> rules.add(titles.on(rule))));
+        if (readable) {
+            titles.compare(rules, problems);
+        }
     }
 
     /** The gates after the scan; empty when one of them does not open. */

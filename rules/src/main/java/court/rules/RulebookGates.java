@@ -55,7 +55,6 @@ final class RulebookGates {
     }
 
     private static Problem notHit(RuleInfo rule) {
-        Problem problem = Problem.error(rule.file(), rule.line(), 1, "rulebase.rule-not-hit", rule.rule());
-        return rule.file().endsWith(".drl") ? problem : problem.atCell("A" + rule.line(), rule.line(), 1);
+        return rule.place(Problem.error(rule.file(), rule.line(), 1, "rulebase.rule-not-hit", rule.rule()));
     }
 }

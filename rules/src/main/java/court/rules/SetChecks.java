@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -14,7 +15,8 @@ final class SetChecks {
     private static final int FILES = 500;
     private static final int RULES = 5_000;
     private static final Pattern PATH = Pattern.compile("[a-z][a-z0-9]{0,40}/[a-z][a-z0-9-]{0,60}/[a-z][a-z0-9-]{0,80}"
-            + "(\\.drl|\\.drl\\.csv|\\.drl\\.xlsx|\\.scenarios\\.yaml|\\.yaml)");
+            + "(\\.drl|\\.drl\\.csv|\\.drl\\.xlsx|\\.scenarios\\.yaml|\\.en\\.yaml|\\.yaml)");
+    private static final Set<String> PLAIN = Set.of("rulebook.yaml", EnglishTitles.FILE);
 
     private SetChecks() {}
 
@@ -24,9 +26,8 @@ final class SetChecks {
             problems.add(Problem.error("", 0, 0, "rulebase.too-many-files", FILES));
         }
         for (RuleFile file : files.list()) {
-            boolean manifest = file.fileName().equals("rulebook.yaml");
             boolean plainYaml = file.path().endsWith(".yaml") && !file.path().endsWith(".scenarios.yaml");
-            if (!PATH.matcher(file.path()).matches() || (plainYaml && !manifest)) {
+            if (!PATH.matcher(file.path()).matches() || (plainYaml && !PLAIN.contains(file.fileName()))) {
                 problems.add(Problem.error(file.path(), 0, 0, "rulebase.file-name"));
             } else if (file.size() > FILE_BYTES) {
                 problems.add(Problem.error(file.path(), 0, 0, "rulebase.file-too-large", FILE_BYTES));

@@ -86,7 +86,7 @@ class ImportController {
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
         Page<JobRow> page = imports.page(after == null ? null : Ids.parse(after), Page.size(limit));
-        return new Page<>(page.rows().stream().map(job -> view(job, locale)).toList(), page.next());
+        return page.map(job -> view(job, locale));
     }
 
     @GetMapping("/{id}")

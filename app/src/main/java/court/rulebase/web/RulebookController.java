@@ -11,6 +11,7 @@ import court.rulebase.Decisions.Asked;
 import court.rulebase.RecordedDecision;
 import court.rulebase.ReleaseInForce;
 import court.rulebase.Replay;
+import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
 import court.rulebase.db.RuleCount;
 import court.rulebase.db.Wanted;
@@ -35,11 +36,13 @@ class RulebookController {
     private static final int DAYS = 30;
     private final Rulebooks rulebooks;
     private final Decisions decisions;
+    private final RuleTitles titles;
     private final Acting acting;
 
-    RulebookController(Rulebooks rulebooks, Decisions decisions, Acting acting) {
+    RulebookController(Rulebooks rulebooks, Decisions decisions, RuleTitles titles, Acting acting) {
         this.rulebooks = rulebooks;
         this.decisions = decisions;
+        this.titles = titles;
         this.acting = acting;
     }
 
@@ -89,17 +92,21 @@ class RulebookController {
         ReleaseInForce release = rulebooks.inForce();
         Rulebook book = release.rulebook(name);
         return new RulesView(
-                release.id(), RulebookView.of(book, locale), book.rules(), DAYS, decisions.counts(name, DAYS));
+                release.id(),
+                RulebookView.of(book, locale),
+                book.rules().stream().map(rule -> rule.in(locale)).toList(),
+                DAYS,
+                decisions.counts(name, DAYS));
     }
 
     @PostMapping("/{name}/decide")
-    Asked decide(@PathVariable String name, @RequestBody Question question) {
+    Asked decide(@PathVariable String name, @RequestBody Question question, Locale locale) {
         acting.with(Permission.RULES_ASK);
         if (question.facts() == null || question.facts().isNull()) {
             throw Refused.malformed("rulebase.no-facts");
         }
         ReleaseInForce release = question.release() == null ? rulebooks.inForce() : rulebooks.under(question.release());
-        return decisions.ask(release, name, question.facts());
+        return decisions.ask(release, name, question.facts()).in(locale, release.rulebook(name));
     }
 
     @GetMapping("/decisions")
@@ -114,13 +121,17 @@ class RulebookController {
                 caseId == null ? null : new CaseId(caseId),
                 Texts.plain("rule", rule),
                 Texts.plain("rulebook", rulebook));
-        return decisions.page(wanted, after, Page.size(size));
+        return decisions.page(wanted, after, Page.size(size)).map(this::shown);
     }
 
     @GetMapping("/decisions/{id}")
     RecordedDecision decision(@PathVariable UUID id) {
         acting.with(Permission.RULES_READ);
-        return decisions.get(id);
+        return shown(decisions.get(id));
+    }
+
+    private RecordedDecision shown(RecordedDecision decision) {
+        return decision.saying(titles.fired(decision.fired()));
     }
 
     /** Makes a recorded decision again: under its own release, or under the one given. */
@@ -128,6 +139,7 @@ class RulebookController {
     Replay replay(@PathVariable UUID id, @RequestBody(required = false) @Nullable Again again) {
         acting.with(Permission.RULES_READ);
         UUID release = again == null ? null : again.release();
-        return release == null ? decisions.replay(id) : decisions.replayUnder(id, release);
+        Replay replay = release == null ? decisions.replay(id) : decisions.replayUnder(id, release);
+        return replay.saying(titles.fired(replay.fired()));
     }
 }
