@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity, event or gateway of a model, with what the palette lets a designer say about it.
  *
+ * @param nameEn its name in English, null where nobody has written one
  * @param parent the sub-process it lies in
  * @param attachedTo the activity a boundary event sits on
  * @param takes variables handed to the called model
@@ -15,6 +16,7 @@ public record ModelElement(
         String id,
         ElementKind kind,
         String name,
+        @Nullable String nameEn,
         @Nullable String parent,
         @Nullable String role,
         @Nullable String form,

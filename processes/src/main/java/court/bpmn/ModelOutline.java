@@ -3,10 +3,20 @@ package court.bpmn;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** A model as the application needs to know it: who does what, when it is done, and in which order. */
+/**
+ * A model as the application needs to know it: who does what, when it is done, and in which order.
+ *
+ * @param nameEn its name in English, null where nobody has written one
+ */
 public record ModelOutline(
-        String processId, String name, String versionTag, List<ModelElement> elements, List<ModelFlow> flows) {
+        String processId,
+        String name,
+        @Nullable String nameEn,
+        String versionTag,
+        List<ModelElement> elements,
+        List<ModelFlow> flows) {
 
     public ModelOutline {
         elements = List.copyOf(elements);

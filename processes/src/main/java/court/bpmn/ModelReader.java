@@ -33,6 +33,7 @@ public final class ModelReader {
         return new ModelOutline(
                 process.attributeOr("id", ""),
                 process.attributeOr("name", ""),
+                english(process),
                 Objects.requireNonNullElse(process.camunda("versionTag"), ""),
                 elements,
                 flows);
@@ -68,6 +69,7 @@ public final class ModelReader {
                 node.attributeOr("id", ""),
                 kind,
                 node.attributeOr("name", ""),
+                english(node),
                 parent,
                 node.property("role"),
                 node.property("form"),
@@ -79,6 +81,11 @@ public final class ModelReader {
                 mapped(node, "in"),
                 mapped(node, "out"),
                 node.line);
+    }
+
+    private static @Nullable String english(XmlNode node) {
+        String name = node.property("en");
+        return name == null || name.isBlank() ? null : name;
     }
 
     private static @Nullable String message(XmlNode node, Map<String, String> messages) {

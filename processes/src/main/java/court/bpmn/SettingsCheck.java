@@ -10,7 +10,7 @@ final class SettingsCheck {
 
     private static final Pattern HISTORY = Pattern.compile("P[1-9]\\d{0,4}D|[1-9]\\d{0,4}");
     private static final Pattern VERSION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,30}");
-    private static final Pattern TEMPLATE = Pattern.compile("tianping\\.(ask|do|wait|start|call)");
+    private static final Pattern TEMPLATE = Pattern.compile("tianping\\.(ask|do|wait|start|call|named)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final String STEP = "${step}";
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
@@ -20,6 +20,9 @@ final class SettingsCheck {
             "startEvent", Set.of("role", "form"),
             "intermediateCatchEvent", Set.of("role", "form", "done"),
             "boundaryEvent", Set.of("role", "form", "done"));
+
+    /** Whatever has a name may have it in English. */
+    private static final String ENGLISH = "en";
 
     private final Findings findings;
 
@@ -99,13 +102,15 @@ final class SettingsCheck {
     private void extensions(XmlNode node, String kind) {
         boolean call = kind.equals("callActivity");
         node.extensions()
-                .filter(extension -> call == extension.isCamunda("properties"))
+                .filter(extension -> !call && !extension.isCamunda("properties"))
                 .forEach(extension ->
                         findings.error(extension, "process.element-not-allowed", extension.name.getLocalPart()));
         Set<String> before = new HashSet<>();
         node.properties().forEach(property -> {
             String name = property.attributeOr("name", "");
-            if (!PROPERTIES.getOrDefault(kind, Set.of()).contains(name) || !before.add(name)) {
+            boolean known = name.equals(ENGLISH)
+                    || PROPERTIES.getOrDefault(kind, Set.of()).contains(name);
+            if (!known || !before.add(name)) {
                 findings.error(property, "process.property-not-allowed", name);
             }
         });

@@ -11,6 +11,7 @@ final class TextCheck {
     private static final Set<String> HOLD_TEXT =
             Set.of("incoming", "outgoing", "conditionExpression", "documentation", "text");
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_ENGLISH = 120;
     private static final int LONGEST_TEXT = 4000;
 
     private TextCheck() {}
@@ -34,6 +35,9 @@ final class TextCheck {
             }
             if (local.equals("name") && value.codePointCount(0, value.length()) > LONGEST_NAME) {
                 findings.error(node, "process.name-too-long", Integer.toString(LONGEST_NAME));
+            }
+            if (local.equals("value") && "en".equals(node.attribute("name")) && value.length() > LONGEST_ENGLISH) {
+                findings.error(node, "process.name-too-long", Integer.toString(LONGEST_ENGLISH));
             }
         });
     }

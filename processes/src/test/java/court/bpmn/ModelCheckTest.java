@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ModelCheckTest {
+    private static final String ENGLISH = "[A-Z][A-Za-z ,-]{1,58}\\??";
     private static final Set<String> OFFERED_ON_THE_CASE_PAGE = Set.of(
             "casefile.add-note",
             "casefile.end-otherwise",
@@ -43,6 +44,41 @@ class ModelCheckTest {
     void every_activity_has_a_spoken_name(String model) {
         assertThat(Shelf.outline(model).elements())
                 .allSatisfy(element -> assertThat(element.name()).matches("[\\u4e00-\\u9fa5，、？]{2,14}"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void every_name_of_a_shipped_model_is_there_in_english_too(String model) {
+        ModelOutline outline = Shelf.outline(model);
+        assertThat(outline.nameEn()).isNotNull().matches(ENGLISH);
+        assertThat(outline.elements())
+                .allSatisfy(element -> assertThat(element.nameEn())
+                        .as(element.id())
+                        .isNotNull()
+                        .matches(ENGLISH));
+    }
+
+    @Test
+    void a_model_may_do_without_english_names() {
+        ModelOutline outline = ModelReader.read(Sample.model().getBytes(StandardCharsets.UTF_8));
+        assertThat(ModelCheck.check(Sample.model().getBytes(StandardCharsets.UTF_8), Shelf.context()))
+                .isEmpty();
+        assertThat(outline.nameEn()).isNull();
+    }
+
+    @Test
+    void an_english_name_is_short_and_given_once() {
+        String en = "<camunda:properties><camunda:property name=\"en\" value=\"%s\"/></camunda:properties>";
+        assertThat(problems(en.formatted("Assign the case"))).isEmpty();
+        assertThat(problems(en.formatted("x".repeat(121)))).containsExactly("process.name-too-long");
+        assertThat(problems(en.formatted("one") + en.formatted("two"))).containsExactly("process.property-not-allowed");
+    }
+
+    private static List<String> problems(String extension) {
+        byte[] model = Sample.with(Sample.Spot.EXTENSION, extension).getBytes(StandardCharsets.UTF_8);
+        return ModelCheck.check(model, Shelf.context()).stream()
+                .map(ModelProblem::code)
+                .toList();
     }
 
     @ParameterizedTest
