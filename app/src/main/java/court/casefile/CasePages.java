@@ -26,13 +26,13 @@ import court.kernel.Refused;
 import court.process.CaseWays;
 import court.process.WorkItems;
 import court.process.db.WorkItemRow;
+import court.timelimit.ClockTitles;
 import court.timelimit.db.ClockRow;
 import court.timelimit.db.EntryRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +59,7 @@ public class CasePages {
     private final Courts courts;
     private final People people;
     private final court.timelimit.Clocks clocks;
+    private final ClockTitles titles;
     private final CaseWays ways;
     private final WorkItems workItems;
 
@@ -70,6 +71,7 @@ public class CasePages {
             Courts courts,
             People people,
             court.timelimit.Clocks clocks,
+            ClockTitles titles,
             CaseWays ways,
             WorkItems workItems) {
         this.mapper = mapper;
@@ -79,6 +81,7 @@ public class CasePages {
         this.courts = courts;
         this.people = people;
         this.clocks = clocks;
+        this.titles = titles;
         this.ways = ways;
         this.workItems = workItems;
     }
@@ -96,7 +99,7 @@ public class CasePages {
 
     public Page<CaseListRow> list(Filter filter, @Nullable String after, int limit) {
         List<CaseListRow> rows = mapper.page(query(filter, after, limit + 1));
-        return Page.of(rows, limit, row -> row.submittedOn() + "_" + row.id());
+        return Page.of(rows, limit, row -> row.submittedOn() + "_" + row.id()).map(row -> row.titled(titles::of));
     }
 
     public List<StageCount> counts(Filter filter) {
@@ -183,7 +186,7 @@ public class CasePages {
                 r.outcome(),
                 r.standing(),
                 r.nextDue(),
-                r.nextDueTitle(),
+                r.nextDueTitle() == null ? null : titles.of(r.nextDueTitle()),
                 r.light(),
                 mapper.parties(id),
                 access.layers(id),
@@ -258,7 +261,7 @@ public class CasePages {
 
     public Clocks clocks(CaseId id) {
         access.require(id, CaseLayer.PROCESS);
-        return new Clocks(clocks.ofCase(id), clocks.ledgers(id));
+        return new Clocks(clocks.ofCase(id).stream().map(titles::read).toList(), clocks.ledgers(id));
     }
 
     /** The ways of a case through its models: what was passed, and where it rests. */
@@ -287,11 +290,9 @@ public class CasePages {
 
     /** Who sits in the case: the judge in charge, then the other members of the panel. */
     public static List<PersonId> panel(Told told) {
-        List<PersonId> panel =
-                new ArrayList<>(Panels.person(told.story(), "judge").stream().toList());
-        Panels.members(told.story()).stream()
-                .filter(member -> !panel.contains(member))
-                .forEach(panel::add);
-        return panel;
+        Stream<PersonId> judge = Panels.person(told.story(), "judge").stream();
+        return Stream.concat(judge, Panels.members(told.story()).stream())
+                .distinct()
+                .toList();
     }
 }

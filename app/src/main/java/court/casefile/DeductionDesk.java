@@ -12,6 +12,7 @@ import court.kernel.DeedId;
 import court.kernel.Refused;
 import court.process.FormDesk;
 import court.process.FormSubmission;
+import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +32,21 @@ class DeductionDesk implements FormDesk {
     private final CaseMapper mapper;
     private final CaseTelling telling;
     private final Rulebooks rulebooks;
+    private final RuleTitles titles;
     private final Courts courts;
 
-    DeductionDesk(CaseFile caseFile, CaseMapper mapper, CaseTelling telling, Rulebooks rulebooks, Courts courts) {
+    DeductionDesk(
+            CaseFile caseFile,
+            CaseMapper mapper,
+            CaseTelling telling,
+            Rulebooks rulebooks,
+            RuleTitles titles,
+            Courts courts) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
         this.rulebooks = rulebooks;
+        this.titles = titles;
         this.courts = courts;
     }
 
@@ -76,7 +85,8 @@ class DeductionDesk implements FormDesk {
         rulebooks.inForce().decide(RULEBOOK, List.of(asked)).findings(DeductionRefused.class).stream()
                 .findFirst()
                 .ifPresent(refused -> {
-                    throw Refused.because("timelimit.deduction-refused", refused.reason(), refused.rule());
+                    throw Refused.because(
+                            "timelimit.deduction-refused", titles.of(refused.rule(), refused.reason()), refused.rule());
                 });
         return deed;
     }

@@ -1,6 +1,8 @@
 package court.escalation;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -16,7 +18,13 @@ class DutyTexts {
     }
 
     String text(String key, String title, String clock, @Nullable LocalDate due, Locale locale) {
-        Object[] args = {clock, due == null ? "—" : due.toString()};
+        Object[] args = {clock, due == null ? "—" : day(due, locale)};
         return String.valueOf(messages.getMessage(key, args, title, locale));
+    }
+
+    /** Messages know the dates of the machine's own zone only. */
+    private String day(LocalDate due, Locale locale) {
+        Date midnight = Date.from(due.atStartOfDay(ZoneId.systemDefault()).toInstant());
+        return messages.getMessage("escalation.day", new Object[] {midnight}, locale);
     }
 }

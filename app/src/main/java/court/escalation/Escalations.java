@@ -16,6 +16,7 @@ import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.process.WorkItems;
+import court.rulebase.RuleTitles;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,7 @@ public class Escalations {
     private final Addressees addressees;
     private final WorkItems workItems;
     private final DutyTexts texts;
+    private final RuleTitles titles;
     private final Acting acting;
     private final AuditLog audit;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Escalations {
             Addressees addressees,
             WorkItems workItems,
             DutyTexts texts,
+            RuleTitles titles,
             Acting acting,
             AuditLog audit,
             Clock clock) {
@@ -57,6 +60,7 @@ public class Escalations {
         this.addressees = addressees;
         this.workItems = workItems;
         this.texts = texts;
+        this.titles = titles;
         this.acting = acting;
         this.audit = audit;
         this.clock = clock;
@@ -79,8 +83,8 @@ public class Escalations {
                 keyed ? day(key[0]) : null,
                 keyed ? Ids.parse(key[1]) : null,
                 limit + 1);
-        Page<DutyView> page = Page.of(mapper.page(query), limit, row -> row.day() + "_" + row.id());
-        return new Page<>(page.rows().stream().map(this::shown).toList(), page.next());
+        return Page.of(mapper.page(query), limit, row -> row.day() + "_" + row.id())
+                .map(this::shown);
     }
 
     private static LocalDate day(String text) {
@@ -98,10 +102,11 @@ public class Escalations {
     }
 
     private Shown shown(DutyView duty) {
+        DutyView read = duty.titled(titles.of(duty.rule(), duty.title()), titles.of(duty.clockTitle()));
         return new Shown(
-                duty,
+                read,
                 texts.text(
-                        duty.textKey(), duty.title(), duty.clockTitle(), duty.due(), LocaleContextHolder.getLocale()));
+                        read.textKey(), read.title(), read.clockTitle(), read.due(), LocaleContextHolder.getLocale()));
     }
 
     /** Answers a duty, for whoever it was addressed to or holds that office now. */

@@ -23,11 +23,13 @@ public class CaseWays {
     private final FlowMapper mapper;
     private final ModelMapper models;
     private final Definitions definitions;
+    private final ModelTitles titles;
 
-    CaseWays(FlowMapper mapper, ModelMapper models, Definitions definitions) {
+    CaseWays(FlowMapper mapper, ModelMapper models, Definitions definitions, ModelTitles titles) {
         this.mapper = mapper;
         this.models = models;
         this.definitions = definitions;
+        this.titles = titles;
     }
 
     /**
@@ -74,7 +76,7 @@ public class CaseWays {
         return new Instance(
                 first.instanceId(),
                 outline.processId(),
-                outline.name(),
+                titles.process(outline),
                 outline.versionTag(),
                 first.at(),
                 rests.isEmpty(),
@@ -83,7 +85,14 @@ public class CaseWays {
 
     public List<Passed> passed(CaseId caseId) {
         return mapper.trace(caseId).stream()
-                .map(t -> new Passed(t.instanceId(), t.element(), t.name(), t.kind(), t.deedId(), t.at(), t.actor()))
+                .map(t -> new Passed(
+                        t.instanceId(),
+                        t.element(),
+                        titles.element(t.definitionId(), t.element(), t.name()),
+                        t.kind(),
+                        t.deedId(),
+                        t.at(),
+                        t.actor()))
                 .toList();
     }
 

@@ -36,6 +36,7 @@ public class ProcessModels {
     private final ModelGate gate;
     private final Engine engine;
     private final Definitions definitions;
+    private final ModelTitles titles;
     private final AuditLog audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ProcessModels {
             ModelGate gate,
             Engine engine,
             Definitions definitions,
+            ModelTitles titles,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {
@@ -52,6 +54,7 @@ public class ProcessModels {
         this.gate = gate;
         this.engine = engine;
         this.definitions = definitions;
+        this.titles = titles;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -61,7 +64,9 @@ public class ProcessModels {
     @Transactional
     public List<ModelRow> draft(List<ModelFile> files, String note) {
         Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
-        return files.stream().map(file -> store(file, together, "UPLOAD", note)).toList();
+        return files.stream()
+                .map(file -> titles.read(store(file, together, "UPLOAD", note)))
+                .toList();
     }
 
     private ModelRow store(ModelFile file, Set<String> together, String origin, String note) {
@@ -91,7 +96,7 @@ public class ProcessModels {
         if (row == null) {
             throw Refused.notFound("process.no-such-model", id);
         }
-        return row;
+        return titles.read(row);
     }
 
     /** Models in every version, newest first. */
@@ -102,7 +107,8 @@ public class ProcessModels {
         }
         Instant at = key.length == 2 ? instant(key[0]) : null;
         UUID id = key.length == 2 ? Ids.parse(key[1]) : null;
-        return Page.of(mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id());
+        return Page.of(mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id())
+                .map(titles::read);
     }
 
     private static Instant instant(String text) {

@@ -32,12 +32,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItems {
     private final WorkItemMapper mapper;
     private final Forms forms;
+    private final WorkItemTitles titles;
     private final Acting acting;
     private final Clock clock;
 
-    WorkItems(WorkItemMapper mapper, Forms forms, Acting acting, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Forms forms, WorkItemTitles titles, Acting acting, Clock clock) {
         this.mapper = mapper;
         this.forms = forms;
+        this.titles = titles;
         this.acting = acting;
         this.clock = clock;
     }
@@ -54,9 +56,10 @@ public class WorkItems {
     public Page<WorkItemRow> inbox(Filter filter, @Nullable String after, int limit) {
         InboxQuery query = query(filter, after, limit + 1);
         return Page.of(
-                mapper.inbox(query),
-                limit,
-                row -> (row.nextDue() == null ? "" : row.nextDue().toString()) + "_" + row.id());
+                        mapper.inbox(query),
+                        limit,
+                        row -> (row.nextDue() == null ? "" : row.nextDue().toString()) + "_" + row.id())
+                .map(titles::read);
     }
 
     public List<InboxCount> counts(Filter filter) {
@@ -77,6 +80,7 @@ public class WorkItems {
                 keysOf(viewer),
                 filter.scope(),
                 filter.text(),
+                filter.text() == null ? Set.of() : titles.holding(filter.text()),
                 filter.light(),
                 filter.kind(),
                 filter.dueBy(),
@@ -102,6 +106,10 @@ public class WorkItems {
 
     /** One item that the acting person may see; what one may not see is not there. */
     public WorkItemRow get(UUID id) {
+        return titles.read(within(id));
+    }
+
+    private WorkItemRow within(UUID id) {
         WorkItemRow item = mapper.byId(id);
         if (item == null || !reaches(acting.viewer(), item)) {
             throw Refused.notFound("process.no-such-item", id);
@@ -121,7 +129,7 @@ public class WorkItems {
     @Transactional
     public void claim(UUID id, int version) {
         Viewer viewer = acting.with(Permission.CASE_WORK);
-        get(id);
+        within(id);
         if (mapper.claim(id, viewer.person(), version) == 0) {
             throw Refused.conflict("process.taken-meanwhile");
         }
@@ -130,7 +138,7 @@ public class WorkItems {
     @Transactional
     public void release(UUID id, int version) {
         Viewer viewer = acting.with(Permission.CASE_WORK);
-        get(id);
+        within(id);
         if (mapper.release(id, viewer.person(), version) == 0) {
             throw Refused.conflict("process.taken-meanwhile");
         }
@@ -146,14 +154,14 @@ public class WorkItems {
     public WorkItemRow complete(UUID id, int version, Map<String, ?> values) {
         acting.with(Permission.CASE_WORK);
         mapper.oneCompletionAtATime(id.toString());
-        WorkItemRow item = get(id);
+        WorkItemRow item = within(id);
         if (!"OPEN".equals(item.status()) || item.version() != version) {
             throw Refused.conflict("process.done-meanwhile");
         }
         CaseId caseId = Objects.requireNonNull(item.caseId());
         forms.perform(new FormSubmission(caseId, forms.get(item.form()), item.about(), values));
         mapper.partlyDone(id, version);
-        return Objects.requireNonNull(mapper.byId(id));
+        return titles.read(Objects.requireNonNull(mapper.byId(id)));
     }
 
     /**
@@ -207,6 +215,6 @@ public class WorkItems {
 
     /** Everything that was or is to be done in a case, oldest first. */
     public List<WorkItemRow> ofCase(CaseId caseId) {
-        return mapper.allOf(caseId);
+        return mapper.allOf(caseId).stream().map(titles::read).toList();
     }
 }

@@ -15,6 +15,7 @@ import court.kernel.CaseId;
 import court.kernel.Refused;
 import court.rulebase.Decisions;
 import court.rulebase.ReleaseInForce;
+import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
 import court.rules.Answer;
 import court.timelimit.Clocks;
@@ -37,15 +38,23 @@ public class Conversions {
     private final CaseAccess access;
     private final Clocks clocks;
     private final Rulebooks rulebooks;
+    private final RuleTitles titles;
     private final Decisions decisions;
     private final Clock clock;
 
     Conversions(
-            CasePages cases, CaseAccess access, Clocks clocks, Rulebooks rulebooks, Decisions decisions, Clock clock) {
+            CasePages cases,
+            CaseAccess access,
+            Clocks clocks,
+            Rulebooks rulebooks,
+            RuleTitles titles,
+            Decisions decisions,
+            Clock clock) {
         this.cases = cases;
         this.access = access;
         this.clocks = clocks;
         this.rulebooks = rulebooks;
+        this.titles = titles;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -66,22 +75,30 @@ public class Conversions {
             @Nullable Bench bench,
             @Nullable String article,
             @Nullable String reason) {
-        static Option allowed(ConversionAllowed found, boolean onlyIfAgreed) {
+        static Option allowed(ConversionAllowed found, boolean onlyIfAgreed, RuleTitles titles) {
             return new Option(
                     found.toProcedure(),
                     true,
                     onlyIfAgreed,
                     found.rule(),
-                    found.title(),
+                    titles.of(found.rule(), found.title()),
                     found.countFrom(),
                     found.bench(),
                     null,
                     null);
         }
 
-        static Option refused(Procedure target, ConversionRefused found) {
+        static Option refused(Procedure target, ConversionRefused found, RuleTitles titles) {
             return new Option(
-                    target, false, false, found.rule(), found.title(), null, null, found.article(), found.reason());
+                    target,
+                    false,
+                    false,
+                    found.rule(),
+                    titles.of(found.rule(), found.title()),
+                    null,
+                    null,
+                    found.article(),
+                    titles.of(found.rule(), found.reason()));
         }
     }
 
@@ -102,11 +119,13 @@ public class Conversions {
         Answer answer = release.decide(RULEBOOK, List.of(request(told, target, day, agreed)));
         List<ConversionAllowed> allowed = answer.findings(ConversionAllowed.class);
         if (!allowed.isEmpty()) {
-            return Option.allowed(allowed.get(0), false);
+            return Option.allowed(allowed.get(0), false, titles);
         }
         List<ConversionAllowed> ifAgreed = release.decide(RULEBOOK, List.of(request(told, target, day, true)))
                 .findings(ConversionAllowed.class);
-        return ifAgreed.isEmpty() ? Option.refused(target, refusal(answer)) : Option.allowed(ifAgreed.get(0), true);
+        return ifAgreed.isEmpty()
+                ? Option.refused(target, refusal(answer), titles)
+                : Option.allowed(ifAgreed.get(0), true, titles);
     }
 
     /** What the law allows, or the refusal with its article; the answer is kept as a decision. */
@@ -121,7 +140,7 @@ public class Conversions {
         decisions.record("case", id.toString(), id, release, RULEBOOK, facts, answer);
         return answer.findings(ConversionAllowed.class).stream().findFirst().orElseThrow(() -> {
             ConversionRefused why = refusal(answer);
-            return Refused.because("triage.conversion-refused", why.article(), why.reason());
+            return Refused.because("triage.conversion-refused", why.article(), titles.of(why.rule(), why.reason()));
         });
     }
 

@@ -47,6 +47,16 @@ class DutyTextsTest {
             String en = texts.text(duty.textKey(), "无", "limit", due, Locale.ENGLISH);
             assertThat(zh).isNotEqualTo("无");
             assertThat(en).isNotEqualTo("无").isNotEqualTo(zh);
+            assertThat(zh + en).doesNotContain("2026-03-02");
         });
+    }
+
+    @Test
+    void a_day_is_written_as_its_reader_writes_days() {
+        LocalDate due = LocalDate.of(2026, 3, 2);
+        String key = "escalation.step.near";
+        assertThat(texts.text(key, "无", "答辩", due, Locale.SIMPLIFIED_CHINESE)).contains("2026年3月2日");
+        assertThat(texts.text(key, "无", "Answer", due, Locale.ENGLISH)).contains("2 March 2026");
+        assertThat(texts.text(key, "无", "答辩", null, Locale.SIMPLIFIED_CHINESE)).contains("—");
     }
 }

@@ -16,6 +16,7 @@ import court.timelimit.Sweep;
 import court.timelimit.db.ClockRow;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +31,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
 @CourtTest
 class EscalationHttpTest {
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("yyyy年M月d日");
+    private static final String HAN = "\\p{IsHan}";
+
     @Autowired
     private ApplicationContext application;
 
@@ -146,7 +153,63 @@ class EscalationHttpTest {
         List<String> asked =
                 duties(id).stream().map(row -> row.at("/duty/rule").asText()).toList();
         assertThat(asked).doesNotHaveDuplicates();
-        assertThat(duty(id, "ES-156").get("text").asText()).contains(due(id).toString());
+        assertThat(duty(id, "ES-156").get("text").asText()).contains(due(id).format(CHINESE));
+    }
+
+    private JsonNode english(String who, String path) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        return Objects.requireNonNull(as(who).exchange(path, HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class)
+                .getBody());
+    }
+
+    @Test
+    void a_reader_of_english_reads_duties_tasks_and_clocks_in_english() {
+        CaseId id = house.aCase(Procedure.SIMPLIFIED, today());
+        moveTo(due(id).minusDays(6));
+        String file = "/api/cases/" + id;
+
+        JsonNode duties = english("judge", file + "/escalations");
+        assertThat(duties.findValuesAsText("title"))
+                .contains("Trial limit orange, the judge in charge states the reasons")
+                .allSatisfy(EscalationHttpTest::english);
+        assertThat(duties.findValuesAsText("clockTitle"))
+                .contains("Trial limit, civil first instance, simplified procedure")
+                .allSatisfy(EscalationHttpTest::english);
+        assertThat(duties.findValuesAsText("text")).allSatisfy(EscalationHttpTest::english);
+        assertThat(english("judge", file + "/clocks").at("/clocks").findValuesAsText("title"))
+                .contains("Trial limit, civil first instance, simplified procedure")
+                .allSatisfy(EscalationHttpTest::english);
+        assertThat(english("judge", file + "/work-items").findValuesAsText("title"))
+                .contains("Schedule the hearing in a simple way")
+                .allSatisfy(EscalationHttpTest::english);
+        assertThat(english("judge", file + "/way").findValuesAsText("name"))
+                .contains("Civil trial, simplified procedure")
+                .allSatisfy(EscalationHttpTest::english);
+        english(english("judge", file).get("nextDueTitle").asText());
+        english(english("judge", "/api/cases").at("/rows/0/nextDueTitle").asText());
+    }
+
+    @Test
+    void the_inbox_is_searched_in_the_words_of_its_reader() {
+        CaseId id = house.aCase(Procedure.SIMPLIFIED, today());
+        moveTo(due(id).minusDays(6));
+        String inbox = "/api/work-items?limit=200&text=";
+
+        assertThat(english("judge", inbox + "reasons").at("/rows").findValuesAsText("title"))
+                .containsExactly("Trial limit orange, the judge in charge states the reasons");
+        assertThat(english("judge", inbox + "simple way").at("/rows").findValuesAsText("title"))
+                .containsExactly("Schedule the hearing in a simple way");
+        assertThat(as("judge")
+                        .getForObject(inbox + "说明理由", JsonNode.class)
+                        .at("/rows")
+                        .findValuesAsText("title"))
+                .containsExactly("审限橙灯，承办法官说明理由");
+        assertThat(english("judge", inbox + "no such words").at("/rows")).isEmpty();
+    }
+
+    private static void english(String text) {
+        assertThat(text).isNotBlank().doesNotContainPattern(HAN);
     }
 
     @Test

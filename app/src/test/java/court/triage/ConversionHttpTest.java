@@ -12,11 +12,15 @@ import court.kernel.CaseId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 
@@ -65,6 +69,24 @@ class ConversionHttpTest {
                         "/api/cases/" + id + "/deeds/triage.apply-conversion",
                         Map.of("values", values),
                         JsonNode.class);
+    }
+
+    @Test
+    void what_is_lawful_is_said_in_the_language_of_the_reader() {
+        CaseId id = house.aCase(Procedure.SIMPLIFIED, today.minusDays(20));
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        JsonNode english = as("judge")
+                .exchange(
+                        "/api/cases/" + id + "/conversions", HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class)
+                .getBody();
+
+        assertThat(option(Objects.requireNonNull(english), Procedure.ORDINARY)
+                        .get("title")
+                        .asText())
+                .isEqualTo("Simplified to ordinary procedure");
+        assertThat(option(options(id), Procedure.ORDINARY).get("title").asText())
+                .isEqualTo("简易程序转普通程序");
     }
 
     @Test

@@ -34,4 +34,31 @@ public record DutyView(
         @Nullable Instant answeredAt,
         @Nullable String answeredBy,
         @Nullable Boolean byFacts,
-        @Nullable String reason) {}
+        @Nullable String reason) {
+    /** With the titles that its reader sees. */
+    public DutyView titled(String shown, String clockShown) {
+        return new DutyView(
+                id,
+                caseId,
+                receipt,
+                number,
+                caseTitle,
+                courtName,
+                clockShown,
+                due,
+                rule,
+                shown,
+                basis,
+                role,
+                act,
+                textKey,
+                reasonRequired,
+                light,
+                day,
+                people,
+                answeredAt,
+                answeredBy,
+                byFacts,
+                reason);
+    }
+}

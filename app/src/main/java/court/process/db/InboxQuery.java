@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of the open work a person may see and asks for.
  *
+ * @param titles Chinese titles that the text means in the reader's language
  * @param scope MINE (given to the person), OPEN (may be taken), ALL (both)
  */
 public record InboxQuery(
@@ -20,6 +21,7 @@ public record InboxQuery(
         Set<String> roles,
         String scope,
         @Nullable String text,
+        Set<String> titles,
         @Nullable String light,
         @Nullable String kind,
         @Nullable LocalDate dueBy,

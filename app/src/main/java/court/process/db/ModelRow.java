@@ -20,4 +20,23 @@ public record ModelRow(
         @Nullable String approver,
         @Nullable Instant approvedAt,
         @Nullable Instant activatedAt,
-        @Nullable Instant retiredAt) {}
+        @Nullable Instant retiredAt) {
+    /** With the name that its reader sees. */
+    public ModelRow named(String shown) {
+        return new ModelRow(
+                id,
+                processId,
+                shown,
+                sha256,
+                origin,
+                status,
+                problems,
+                note,
+                author,
+                createdAt,
+                approver,
+                approvedAt,
+                activatedAt,
+                retiredAt);
+    }
+}

@@ -36,4 +36,33 @@ public record WorkItemRow(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         @Nullable UUID closedByDeed,
-        int version) {}
+        int version) {
+    /** With the titles that its reader sees. */
+    public WorkItemRow titled(String shown, @Nullable String nextDueShown) {
+        return new WorkItemRow(
+                id,
+                caseId,
+                about,
+                courtId,
+                divisionId,
+                kind,
+                engineId,
+                definitionId,
+                element,
+                shown,
+                form,
+                role,
+                assignee,
+                caseLabel,
+                nextDue,
+                nextDueShown,
+                light,
+                openedAt,
+                openedOn,
+                status,
+                closedAt,
+                closedBy,
+                closedByDeed,
+                version);
+    }
+}

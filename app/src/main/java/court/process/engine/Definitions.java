@@ -6,6 +6,7 @@ import court.process.db.ModelMapper;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What each deployed definition holds; a definition never changes, so it is read once. */
@@ -28,6 +29,11 @@ public class Definitions {
         ModelOutline read = ModelReader.read(content);
         outlines.put(definitionId, read);
         return read;
+    }
+
+    /** What was read or deployed here so far. */
+    public Stream<ModelOutline> known() {
+        return outlines.values().stream();
     }
 
     /** Makes a definition known before its row is visible to others. */

@@ -50,4 +50,44 @@ public record ClockRow(
     public boolean open() {
         return !Set.of("ENDED", "LAPSED", "NO_LIMIT").contains(status);
     }
+
+    /** With the title that its reader sees. */
+    public ClockRow titled(String shown) {
+        return new ClockRow(
+                id,
+                caseId,
+                courtId,
+                clock,
+                kind,
+                shown,
+                startDeed,
+                partyId,
+                rule,
+                basis,
+                releaseId,
+                duty,
+                countFrom,
+                period,
+                monthRule,
+                roll,
+                direction,
+                status,
+                rawDue,
+                due,
+                light,
+                limitDays,
+                usedDays,
+                leftDays,
+                deductedDays,
+                applyBy,
+                decideBy,
+                provisional,
+                endedOn,
+                endedBy,
+                daysLate,
+                evaluatedOn,
+                nextChange,
+                facts,
+                version);
+    }
 }

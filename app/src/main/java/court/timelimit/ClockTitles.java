@@ -1,0 +1,39 @@
+package court.timelimit;
+
+import court.process.RuledTitles;
+import court.rulebase.RuleTitles;
+import court.timelimit.db.ClockRow;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** What clocks, and the duties they call for, are called in the reader's language. */
+@Component
+public class ClockTitles implements RuledTitles {
+    private final RuleTitles rules;
+    private final MessageSource messages;
+
+    ClockTitles(RuleTitles rules, MessageSource messages) {
+        this.rules = rules;
+        this.messages = messages;
+    }
+
+    /** A clock as its reader sees it; one that no rule governs has its title from us. */
+    public ClockRow read(ClockRow clock) {
+        return clock.titled(
+                clock.rule().isEmpty()
+                        ? messages.getMessage("timelimit.no-provision-title", null, LocaleContextHolder.getLocale())
+                        : rules.of(clock.rule(), clock.title()));
+    }
+
+    @Override
+    public String of(String chinese) {
+        return rules.of(chinese);
+    }
+
+    @Override
+    public Set<String> holding(String text) {
+        return rules.holding(text);
+    }
+}
