@@ -35,6 +35,12 @@ describe('navigation', () => {
     expect(firstPage(pages, () => false)).toEqual({ name: 'not-found' });
   });
 
+  it('leads_to_work_of_ones_own_before_a_page_that_is_open_to_everybody', () => {
+    const open = [page('calculator', { group: 'time' }), page('audit', { group: 'administration' }, 'audit.read')];
+    expect(firstPage(open, () => true)).toEqual({ name: 'audit' });
+    expect(firstPage(open, (permission) => permission === undefined)).toEqual({ name: 'calculator' });
+  });
+
   it('never_leads_out_of_the_application', () => {
     expect(inside('/timelimit/calculator?base=P6M')).toBe('/timelimit/calculator?base=P6M');
     expect(['//evil.example', '/\\evil.example', 'https://evil.example', undefined, ['/x']].map(inside)).toEqual(

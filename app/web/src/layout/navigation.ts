@@ -7,6 +7,8 @@ export interface NavPage {
   name: string;
   title: string;
   entry: NavEntry;
+  /** Open to everybody, whatever they may do. */
+  shared: boolean;
 }
 
 export interface NavGroup {
@@ -21,7 +23,7 @@ export function navigation(routes: readonly RouteRecordRaw[], may: May): NavGrou
   const pages = routes.flatMap((route): NavPage[] => {
     const { nav, title, permission } = route.meta ?? {};
     if (!nav || !title || !may(permission)) return [];
-    return [{ name: String(route.name), title, entry: nav }];
+    return [{ name: String(route.name), title, entry: nav, shared: !permission }];
   });
   return GROUPS.map((group) => ({
     group,
@@ -29,7 +31,8 @@ export function navigation(routes: readonly RouteRecordRaw[], may: May): NavGrou
   })).filter((group) => group.pages.length > 0);
 }
 
-/** Where `/` leads: the first entry of the navigation, which is the inbox for everyone who has one. */
+/** Where `/` leads: the first entry that is the reader's own work, and only then one that is open to everybody. */
 export function firstPage(routes: readonly RouteRecordRaw[], may: May): RouteLocationRaw {
-  return { name: navigation(routes, may)[0]?.pages[0]?.name ?? 'not-found' };
+  const pages = navigation(routes, may).flatMap((group) => group.pages);
+  return { name: (pages.find((page) => !page.shared) ?? pages[0])?.name ?? 'not-found' };
 }

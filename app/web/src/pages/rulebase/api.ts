@@ -6,6 +6,7 @@ export type ReleaseDetail = Schemas['RuleReleaseDetail'];
 export type RuleProblem = Schemas['RuleProblem'];
 export type RuleFile = Schemas['RuleFile'];
 export type Rulebook = Schemas['Rulebook'];
+export type BookRule = Schemas['RulebookRules']['rules'][number];
 export type Decision = Schemas['RecordedDecision'];
 export type Preview = Schemas['RulePreview'];
 

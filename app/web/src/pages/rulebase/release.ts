@@ -1,3 +1,4 @@
+import { actorWord } from '@/session/roles';
 import { formatMoment } from '@/shared/format';
 import type { Release } from './api';
 
@@ -10,7 +11,7 @@ export function releaseFacts(release: Release, t: Say): { term: string; value: s
     { term: t('rulebase.release.status'), value: t(`rulebase.status.${release.status}`) },
     { term: t('rulebase.release.origin'), value: t(`rulebase.origin.${release.origin}`) },
     { term: t('rulebase.release.id'), value: release.id.slice(0, 8) },
-    { term: t('rulebase.release.author'), value: release.author },
+    { term: t('rulebase.release.author'), value: actorWord(release.author) },
     { term: t('rulebase.release.created'), value: moment(release.createdAt) },
     { term: t('rulebase.release.approver'), value: release.approver ?? '' },
     { term: t('rulebase.release.approved'), value: moment(release.approvedAt) },

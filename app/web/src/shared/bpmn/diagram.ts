@@ -1,10 +1,17 @@
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+type Frame = Pick<Box, 'width' | 'height'>;
 interface Canvas {
-  zoom(step?: number | 'fit-viewport', centre?: 'auto'): number;
+  viewbox(wanted?: Box | false): { inner: Box; outer: Frame };
+  zoom(step?: number, centre?: 'auto'): number;
   scroll(by: { dx: number; dy: number }): void;
-  scrollToElement(id: string): void;
   addMarker(id: string, marker: string): void;
   removeMarker(id: string, marker: string): void;
 }
@@ -13,7 +20,7 @@ interface Overlays {
   remove(filter: { type: string }): void;
 }
 interface Elements {
-  get(id: string): { businessObject?: { name?: string } } | undefined;
+  get(id: string): (Box & { businessObject?: { name?: string } }) | undefined;
   filter(test: (element: { id: string }) => boolean): { id: string }[];
 }
 interface Services {
@@ -36,7 +43,22 @@ export interface Diagram {
 const HERE = 'tp-here';
 const PAST = 'tp-past';
 /** Below this scale names cannot be read. */
-const READABLE = 0.5;
+const READABLE = 0.6;
+/** How much larger than the model its frame is. */
+const AIR = 1.06;
+
+/** The part of the plane that shows all of the model in the middle of the frame. */
+export function framed({ inner, outer }: { inner: Box; outer: Frame }): Box {
+  return centred(inner, outer, Math.max(1, (inner.width * AIR) / outer.width, (inner.height * AIR) / outer.height));
+}
+
+/** The part of the plane around an element at which its name can just be read. */
+export const around = (element: Box, outer: Frame): Box => centred(element, outer, 1 / READABLE);
+
+function centred(middle: Box, outer: Frame, scale: number): Box {
+  const [width, height] = [outer.width * scale, outer.height * scale];
+  return { x: middle.x + (middle.width - width) / 2, y: middle.y + (middle.height - height) / 2, width, height };
+}
 
 function badge(count: number): HTMLElement {
   const badge = document.createElement('span');
@@ -70,10 +92,9 @@ export async function openDiagram(container: HTMLElement, xml: string): Promise<
     overlays: viewer.get('overlays'),
     elementRegistry: viewer.get('elementRegistry'),
   };
-  /** A little smaller than the frame, so that nothing touches its edge. */
+  /** The whole model in the middle, never larger than life, with air around it. */
   function fit() {
-    services.canvas.zoom('fit-viewport', 'auto');
-    services.canvas.zoom(services.canvas.zoom() * 0.95, 'auto');
+    services.canvas.viewbox(framed(services.canvas.viewbox(false)));
   }
   return {
     mark: (tokens, done) => markAll(services, tokens, done),
@@ -83,9 +104,9 @@ export async function openDiagram(container: HTMLElement, xml: string): Promise<
     fit,
     show(id) {
       fit();
-      if (!id || !services.elementRegistry.get(id) || services.canvas.zoom() >= READABLE) return;
-      services.canvas.zoom(READABLE + 0.1);
-      services.canvas.scrollToElement(id);
+      const element = id ? services.elementRegistry.get(id) : undefined;
+      if (!element || services.canvas.zoom() >= READABLE) return;
+      services.canvas.viewbox(around(element, services.canvas.viewbox(false).outer));
     },
     close: () => viewer.destroy(),
   };

@@ -4,6 +4,8 @@ export interface Column<Row> {
   key: string;
   title: string;
   width?: string;
+  /** Below this the words would stand one above the other. */
+  atLeast?: string;
   align?: 'start' | 'end';
   /** The headline of the card that a row becomes on a phone. */
   primary?: boolean;
