@@ -15,7 +15,7 @@ async function start() {
   await speak(chosenLanguage() ?? 'zh');
   const router = makeRouter();
   onSignedOut(() => {
-    useSession().forget();
+    useSession().lapse();
     const here = router.currentRoute.value;
     if (!here.meta.open) void router.push({ name: 'login', query: { next: here.fullPath } });
   });

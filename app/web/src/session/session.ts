@@ -10,6 +10,8 @@ export const useSession = defineStore('session', () => {
   const current = ref<Session | null>(null);
   const asked = ref(false);
   const problem = ref<Problem | null>(null);
+  /** The server forgot the reader in the middle of work; the login page says so. */
+  const lapsed = ref(false);
 
   async function load(): Promise<void> {
     problem.value = null;
@@ -26,6 +28,7 @@ export const useSession = defineStore('session', () => {
   async function signIn(username: string, password: string): Promise<void> {
     await postForm('/login', { username, password });
     await load();
+    lapsed.value = false;
   }
 
   async function signOut(): Promise<void> {
@@ -37,10 +40,15 @@ export const useSession = defineStore('session', () => {
     current.value = null;
   }
 
+  function lapse(): void {
+    if (current.value) lapsed.value = true;
+    forget();
+  }
+
   /** Of several codes any one is enough. */
   const may = (permission?: string | readonly string[]) =>
     !permission || [permission].flat().some((code) => current.value?.permissions.includes(code) ?? false);
   const today = computed(() => current.value?.today ?? '');
 
-  return { current, asked, problem, today, load, signIn, signOut, forget, may };
+  return { current, asked, problem, today, lapsed, load, signIn, signOut, lapse, may };
 });

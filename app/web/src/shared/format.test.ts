@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest';
 import { speak } from '@/locale';
-import { formatDay, formatMoment, formatMoney, formatNumber, formatWeekday } from './format';
+import { formatDay, formatMoment, formatMoney, formatNumber, formatWeekday, withDays } from './format';
 
 describe('formats', () => {
   beforeAll(() => speak('zh'));
@@ -15,6 +15,12 @@ describe('formats', () => {
   it('an_instant_is_shown_in_the_zone_of_the_courts_and_a_local_time_as_it_stands', () => {
     expect(formatMoment('2026-11-22T16:30:00Z')).toContain('00:30');
     expect(formatMoment('2026-11-22T16:30')).toContain('16:30');
+  });
+
+  it('days_in_a_text_of_the_platform_are_written_as_the_reader_writes_them', () => {
+    expect(withDays('已于 2026-12-14 届满，2026-12-140 不是日期')).toBe(
+      '已于 2026年12月14日 届满，2026-12-140 不是日期',
+    );
   });
 
   it('money_keeps_every_cent', () => {

@@ -42,3 +42,8 @@ export function formatMoney(yuan: string | number): string {
     yuan as number,
   );
 }
+
+/** A text of the platform with its days as the reader writes them. */
+export function withDays(text: string): string {
+  return text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDay(day));
+}
