@@ -94,7 +94,7 @@ class DeskBrowserTest {
             reader.find("button, a", "timelimit.limits").click();
             assertThat(reader.find("tbody tr", "TL-101")).isVisible();
             reader.picture("rulebook");
-            reader.find("tbody tr", "TL-101").locator("a").click();
+            reader.find("tbody tr:has-text('TL-101') a", "trial-limits").click();
             assertThat(reader.find("#content")).containsText("TL-101");
             assertThat(reader.complaints()).isEmpty();
         }

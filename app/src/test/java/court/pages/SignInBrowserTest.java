@@ -1,5 +1,6 @@
 package court.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import court.DemoTest;
@@ -56,7 +57,7 @@ class SignInBrowserTest {
             reader.visit("/inbox");
             reader.page().click("header .person");
             reader.page().getByText("English").click();
-            assertThat(reader.find("h1").innerText()).isEqualTo("Inbox");
+            assertThat(reader.find("h1")).hasText("Inbox");
             reader.visit("/cases");
             assertThat(reader.find("h1").innerText()).isEqualTo("Cases");
             assertThat(reader.page().evaluate("() => document.documentElement.lang"))
