@@ -34,7 +34,7 @@ class EveryPageBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"chief1", "rules1", "designer1", "admin1", "inspector1"})
+    @ValueSource(strings = {"chief1", "clerk1", "rules1", "designer1", "admin1", "inspector1"})
     void each_page_fits_a_desk(String account) {
         try (Reader reader = Reader.at(port, account)) {
             for (String path : paths(reader)) {
