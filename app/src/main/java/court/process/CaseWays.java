@@ -1,5 +1,6 @@
 package court.process;
 
+import court.bpmn.EnglishModel;
 import court.kernel.CaseId;
 import court.kernel.Refused;
 import court.process.db.FlowMapper;
@@ -96,13 +97,14 @@ public class CaseWays {
                 .toList();
     }
 
-    /** The model that an instance of this case follows. */
+    /** The model that an instance of this case follows, drawn in the language of its reader. */
     public byte[] model(CaseId caseId, String instanceId) {
         TraceRow row = mapper.trace(caseId).stream()
                 .filter(t -> t.instanceId().equals(instanceId))
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("process.no-such-instance", instanceId));
-        return Objects.requireNonNull(models.contentOfDefinition(row.definitionId()))
+        byte[] model = Objects.requireNonNull(models.contentOfDefinition(row.definitionId()))
                 .content();
+        return titles.english() ? EnglishModel.of(model) : model;
     }
 }

@@ -156,10 +156,14 @@ class EscalationHttpTest {
         assertThat(duty(id, "ES-156").get("text").asText()).contains(due(id).format(CHINESE));
     }
 
-    private JsonNode english(String who, String path) {
+    private static HttpEntity<Void> inEnglish() {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
-        return Objects.requireNonNull(as(who).exchange(path, HttpMethod.GET, new HttpEntity<>(headers), JsonNode.class)
+        return new HttpEntity<>(headers);
+    }
+
+    private JsonNode english(String who, String path) {
+        return Objects.requireNonNull(as(who).exchange(path, HttpMethod.GET, inEnglish(), JsonNode.class)
                 .getBody());
     }
 
@@ -186,6 +190,11 @@ class EscalationHttpTest {
         assertThat(english("judge", file + "/way").findValuesAsText("name"))
                 .contains("Civil trial, simplified procedure")
                 .allSatisfy(EscalationHttpTest::english);
+        String instance = english("judge", file + "/way").at("/instances/0/id").asText();
+        String drawing = Objects.requireNonNull(as("judge")
+                .exchange(file + "/way/" + instance + "/model", HttpMethod.GET, inEnglish(), String.class)
+                .getBody());
+        assertThat(drawing).contains("name=\"Filing\"");
         english(english("judge", file).get("nextDueTitle").asText());
         english(english("judge", "/api/cases").at("/rows/0/nextDueTitle").asText());
     }

@@ -2,6 +2,7 @@ package court.bpmn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class ModelReaderTest {
@@ -23,6 +24,20 @@ class ModelReaderTest {
     @Test
     void the_filing_process_is_started_by_a_submission() {
         assertThat(outline("filing").startedBy()).contains("casefile.submitted");
+    }
+
+    @Test
+    void a_model_is_drawn_in_english_with_nothing_else_changed() {
+        for (ModelFile file : ShippedModels.all()) {
+            byte[] english = EnglishModel.of(file.bytes());
+            String drawn = new String(english, StandardCharsets.UTF_8);
+
+            assertThat(drawn).doesNotContainPattern("name=\"[^\"]*\\p{IsHan}");
+            assertThat(ModelReader.read(english))
+                    .usingRecursiveComparison()
+                    .ignoringFieldsMatchingRegexes("name", ".*\\.name", ".*\\.line")
+                    .isEqualTo(ModelReader.read(file.bytes()));
+        }
     }
 
     @Test
