@@ -30,7 +30,6 @@ class DemoDocketPlanTest {
     /** The code is the seed of every case: a fixed one draws the same docket in every run. */
     private static final String BENCH = "样本0177";
 
-
     @Autowired
     private ApplicationContext application;
 
@@ -56,14 +55,7 @@ class DemoDocketPlanTest {
         CivilCourt house = new CivilCourt(application);
         rooms.add(house.court, "第一法庭");
         bench = new DemoDocketBench(
-                house.court,
-                BENCH,
-                house.civil,
-                List.of(house.judge),
-                house.clerk,
-                null,
-                "院长",
-                rooms.of(house.court));
+                house.court, BENCH, house.civil, List.of(house.judge), house.clerk, null, "院长", rooms.of(house.court));
         plan = new DemoDocketPlan(figures, calendar, today);
     }
 

@@ -271,10 +271,11 @@ final class Scene {
                 "POST",
                 "/api/rule-releases",
                 Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
-        make("rule-draft", "id", draft.get("id").asText());
+        make("rule-draft", "id", draft.get("id").asText(), "name", "timelimit.limits");
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));
         things.get("-").put("name", "timelimit.limits");
+        things.get("-").put("code", "TL-101");
         make(
                 "decision-in-case",
                 "id",

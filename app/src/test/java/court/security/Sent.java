@@ -13,6 +13,7 @@ final class Sent {
             + "{\"side\":\"PLAINTIFF\",\"name\":\"甲\",\"organisation\":false,\"abroad\":false},"
             + "{\"side\":\"DEFENDANT\",\"name\":\"乙\",\"organisation\":false,\"abroad\":false}]}";
 
+    private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
             Map.entry(
                     "POST /api/calendar/count",
@@ -34,6 +35,14 @@ final class Sent {
             Map.entry("PUT /api/people/{id}/password", "{\"password\":\"another-long-password\"}"),
             Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
             Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
+            Map.entry("POST /api/rule-releases/{id}/reading", TYPED),
+            Map.entry("POST /api/rule-releases/{id}/scenarios", TYPED),
+            Map.entry(
+                    "POST /api/rule-releases/{id}/table",
+                    "{\"path\":\"timelimit/limits/x.drl.csv\",\"lines\":[[\"RuleSet\",\"x\"]]}"),
+            Map.entry(
+                    "POST /api/rule-releases/{id}/writing",
+                    "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"\",\"code\":\"TL-999\",\"rule\":null}"),
             Map.entry("POST /api/rulebooks/{name}/decide", "{\"facts\":{}}"),
             Map.entry(
                     "POST /api/timelimit/calculate",
@@ -56,7 +65,8 @@ final class Sent {
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",
             "POST /api/calendar/imports", "?source=test&preview=true",
-            "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl");
+            "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl",
+            "GET /api/rule-releases/{id}/reading", "?path=timelimit/limits/broken.drl");
 
     /** A docket of one case, which is taken in. */
     static final Caller.Body GOOD_DOCKET = multipart(part(

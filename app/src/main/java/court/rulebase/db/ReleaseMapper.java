@@ -31,6 +31,9 @@ public interface ReleaseMapper {
 
     List<ReleaseRow> page(@Param("after") @Nullable UUID after, @Param("limit") int limit);
 
+    /** Releases that are or were in force, the latest first. */
+    List<ReleaseRow> inForceOnce(@Param("limit") int limit);
+
     int approve(@Param("id") UUID id, @Param("approver") String approver, @Param("at") Instant at);
 
     int retire(@Param("id") UUID id, @Param("at") Instant at);

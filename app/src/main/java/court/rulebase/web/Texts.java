@@ -1,12 +1,14 @@
 package court.rulebase.web;
 
 import court.kernel.Refused;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that callers send, checked before they reach the database. */
 final class Texts {
     static final int NOTE = 500;
     private static final int PATH = 200;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}-[0-9]{2,5}[a-z]?");
 
     private Texts() {}
 
@@ -16,6 +18,14 @@ final class Texts {
             throw Refused.malformed("kernel.bad-parameter", parameter);
         }
         return text;
+    }
+
+    /** A rule's code, or nothing. */
+    static String code(String code) {
+        if (!code.isEmpty() && !CODE.matcher(code).matches()) {
+            throw Refused.malformed("kernel.bad-parameter", "code");
+        }
+        return code;
     }
 
     static String note(@Nullable String text) {

@@ -1,6 +1,7 @@
 package court.rules.plain;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,15 @@ public record PlainRule(
         String drl,
         List<Premise> when,
         List<Conclusion> then) {
+
+    public PlainRule {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(basis);
+        Objects.requireNonNull(layer);
+        when = List.copyOf(when);
+        then = List.copyOf(then);
+    }
 
     /** Whether a fact must be there, must not be, or must be there without being named. */
     public enum Presence {
@@ -41,7 +51,13 @@ public record PlainRule(
             @Nullable String binding,
             List<Condition> conditions,
             @Nullable String source,
-            String words) {}
+            String words) {
+        public Premise {
+            Objects.requireNonNull(presence);
+            Objects.requireNonNull(fact);
+            conditions = List.copyOf(conditions);
+        }
+    }
 
     /**
      * A comparison (field, relation, operands), or several of which one must hold, or else DRL that only the text shows.
@@ -54,10 +70,20 @@ public record PlainRule(
             List<Operand> operands,
             List<Condition> anyOf,
             @Nullable String source,
-            String words) {}
+            String words) {
+        public Condition {
+            operands = List.copyOf(operands);
+            anyOf = List.copyOf(anyOf);
+        }
+    }
 
     /** What a field is held against. {@code type} is the simple name of the choice's type. */
-    public record Operand(Kind kind, String text, @Nullable String type, String words) {}
+    public record Operand(Kind kind, String text, @Nullable String type, String words) {
+        public Operand {
+            Objects.requireNonNull(kind);
+            Objects.requireNonNull(text);
+        }
+    }
 
     /** What kind of thing an operand is; a formula is DRL that has no form. */
     public enum Kind {
@@ -73,7 +99,17 @@ public record PlainRule(
     }
 
     /** A finding with a value for each of its components. */
-    public record Conclusion(String finding, List<Argument> arguments, String words) {}
+    public record Conclusion(String finding, List<Argument> arguments, String words) {
+        public Conclusion {
+            Objects.requireNonNull(finding);
+            arguments = List.copyOf(arguments);
+        }
+    }
 
-    public record Argument(String component, Operand operand, String words) {}
+    public record Argument(String component, Operand operand, String words) {
+        public Argument {
+            Objects.requireNonNull(component);
+            Objects.requireNonNull(operand);
+        }
+    }
 }

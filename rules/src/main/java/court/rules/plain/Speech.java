@@ -7,14 +7,18 @@ import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
+import com.github.javaparser.ast.expr.IntegerLiteralExpr;
+import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
@@ -55,12 +59,20 @@ final class Speech {
     private String word(Expression node) {
         if (node instanceof StringLiteralExpr text) {
             return tongue.say("“", "“") + text.getValue() + "”";
+        } else if (node instanceof IntegerLiteralExpr number) {
+            return grouped(number.getValue());
+        } else if (node instanceof LongLiteralExpr number) {
+            return grouped(number.getValue().replaceFirst("[lL]$", ""));
         } else if (node instanceof BooleanLiteralExpr truth) {
             return truth.getValue() ? tongue.say("是", "yes") : tongue.say("否", "no");
         } else if (node instanceof NullLiteralExpr) {
             return tongue.say("空", "nothing");
         }
         return constant(node).map(tongue::constant).or(() -> names.words(node)).orElseGet(() -> source(node));
+    }
+
+    private static String grouped(String digits) {
+        return NumberFormat.getIntegerInstance(Locale.ROOT).format(Long.parseLong(digits));
     }
 
     private String binary(BinaryExpr node) {
