@@ -63,7 +63,7 @@ class WorkbenchHttpTest {
         assertThat(rule.path("code").asText()).isEqualTo("TR-101");
         assertThat(rule.at("/when/0/words").asText())
                 .contains("立案日不早于2021年10月1日")
-                .contains("标的额不少于500000000");
+                .contains("标的额不少于500,000,000");
     }
 
     @Test
