@@ -1,8 +1,11 @@
+// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { speak } from '@/locale';
 import { remaining } from '../process/remaining';
 import { complaints, emptyFiling, requestOf } from './filing';
 import { CONVERSION, lawfulOnly } from './lawful';
 import { milestones } from './progress';
+import { factsOf } from './words';
 
 describe('a filing', () => {
   it('says_what_is_missing', () => {
@@ -69,5 +72,15 @@ describe('a change of procedure', () => {
 
   it('is_not_offered_where_none_is_lawful', () => {
     expect(lawfulOnly(forms, []).map(({ key }) => key)).toEqual(['casefile.note']);
+  });
+});
+
+describe('the small words of an entry', () => {
+  it('are_spoken_in_the_language_of_the_reader', async () => {
+    const detail = { period: 'P6M', review: 'NOT_REQUIRED' };
+    await speak('zh');
+    expect(factsOf(detail).map(({ value }) => value)).toEqual(['6个月', '无须阅核']);
+    await speak('en');
+    expect(factsOf(detail).map(({ value }) => value)).toEqual(['6 months', 'Not required']);
   });
 });

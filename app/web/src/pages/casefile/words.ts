@@ -1,5 +1,6 @@
 import { i18n, say } from '@/locale';
 import { formatDay, formatMoment } from '@/shared/format';
+import { parsePeriod } from '@/shared/period';
 
 const known = (key: string, raw: string) => (i18n.global.te(key) ? say(key) : raw);
 
@@ -12,13 +13,21 @@ export const sideWord = (side: string) => known(`casefile.side.${side}`, side);
 export const dutyWord = (duty: string) => known(`casefile.duty.${duty}`, duty);
 export const taskStatus = (status: string) => known(`casefile.task-status.${status}`, status);
 
+/** `P6M` as people say it; what is no plain period is shown as it stands. */
+export function periodWord(text: string): string {
+  const period = parsePeriod(text);
+  if (!period || period.unit === 'none') return text;
+  return say('casefile.clock.span', { amount: period.amount, unit: say(`shared.period.unit-word.${period.unit}`) });
+}
+
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function shown(key: string, value: unknown): string {
-  if (Array.isArray(value)) return value.map((each) => shown(key, each)).join('、');
+  if (Array.isArray(value)) return value.map((each) => shown(key, each)).join(say('layout.list-comma'));
   const text = String(value);
   if (/^\d{4}-\d\d-\d\dT/.test(text)) return formatMoment(text);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text);
+  if (key === 'period') return periodWord(text);
   return key === 'kind' ? deedWord(text) : word(text);
 }
 

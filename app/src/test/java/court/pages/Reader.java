@@ -79,6 +79,7 @@ final class Reader implements AutoCloseable {
     /** Until everything that the page asked for is here. */
     Reader settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => !document.querySelector('.wait, [aria-busy=true]')");
         return this;
     }
 
