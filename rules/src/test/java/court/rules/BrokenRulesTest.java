@@ -2,6 +2,7 @@ package court.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +42,17 @@ class BrokenRulesTest {
             assertThat(problem.line() + ":" + (place.endsWith(":0") ? 0 : problem.column()))
                     .isEqualTo(place);
         });
+    }
+
+    @Test
+    void a_condition_on_two_lines_is_named_where_it_breaks() {
+        String drl =
+                (Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE).replace("track == Track.ORDINARY", "amount in (1,\n2)");
+
+        assertThat(new RuleCompiler().compile(Sample.with(drl)).problems())
+                .singleElement()
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly("rulebase.constraint-line", 13, 29);
     }
 
     @ParameterizedTest

@@ -103,6 +103,14 @@ final class RuleAttacks {
                 "$n : Number() from accumulate(Claim(), init(int a = 0; int b = 0;) action(a++;) result(a))",
                 "from");
         when("collect", "$l : java.util.List() from collect(Claim())", "java.util.List");
+        when(
+                "code on the second line of a condition",
+                "Claim(cause == \"a\" /*\n static { " + SET + "; } private int x; //*/ || urgent == true)",
+                "cause ==");
+        when(
+                "a loop on the second line of a condition",
+                "Claim(cause in (\"a\" /*\n static { while (urgent()) {} } private int x; //*/, \"b\"))",
+                "cause in");
         when("a named consequence", "Claim()\n do[evil]", "do[evil]");
         when("a branch", "Claim(urgent == true) if (urgent) break[evil]", "if (urgent)");
         when("an oopath", "/claims[urgent]", "/claims");

@@ -74,6 +74,9 @@ public final class BaseBuilder {
             KieModule module = compile(services, id, drl, loader);
             KieBase base = services.newKieContainer(id, loader).getKieBase();
             return new Built((InternalKieModule) module, base, AlphaNetworks.compile(base));
+        } catch (RuntimeException e) {
+            // the engine's compiler breaks on some texts instead of refusing them, such as 5L beside a decimal number
+            throw new Refused(List.of(new Complaint("", 0, String.valueOf(e.getMessage()))));
         } finally {
             // the repository would keep the last ten versions of every module alive
             services.getRepository().removeKieModule(id);

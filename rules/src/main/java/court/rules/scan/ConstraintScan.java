@@ -15,6 +15,7 @@ final class ConstraintScan {
         if (text.length() > LENGTH) {
             throw new Refusal(start, "rulebase.too-deep");
         }
+        onOneLine(text, start);
         DrlxExpression parsed = parse(text, start);
         Spots spots = new Spots(text, start, 0);
         Expression expression = parsed.getExpr();
@@ -31,6 +32,15 @@ final class ConstraintScan {
                 throw new Refusal(start, "rulebase.binding-name", binding);
             }
             ConditionScan.bind(names, binding, kind, start);
+        }
+    }
+
+    /** The engine repeats the text in a line comment of the code it makes: a second line would be code. */
+    private static void onOneLine(String text, int start) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                throw new Refusal(start + i, "rulebase.constraint-line");
+            }
         }
     }
 
