@@ -96,7 +96,8 @@ class ClockFacts {
                 deed.says("manner", "IN_COURT"),
                 abroad(deed, told),
                 deed.says("appeal"),
-                deed.word("agreedDays").map(Integer::parseInt).orElse(0));
+                deed.word("agreedDays").map(Integer::parseInt).orElse(0),
+                deed.word("until").map(LocalDate::parse).orElse(null));
     }
 
     private static @Nullable PaperKind paper(Deed deed, Told told) {

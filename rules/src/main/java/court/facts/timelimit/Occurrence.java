@@ -17,4 +17,5 @@ public record Occurrence(
         @Term("当庭") boolean inCourt,
         @Term("境外") boolean abroad,
         @Term("属于上诉") boolean appeal,
-        @Term("约定天数") int agreedDays) {}
+        @Term("约定天数") int agreedDays,
+        @Term("届满日") @Nullable LocalDate untilDay) {}
