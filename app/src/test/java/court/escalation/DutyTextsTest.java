@@ -7,12 +7,15 @@ import court.facts.ClockKind;
 import court.facts.DutyRole;
 import court.facts.Light;
 import court.facts.escalation.ClockLight;
+import court.facts.escalation.CustodyStanding;
 import court.facts.escalation.Duty;
+import court.facts.escalation.PendingCase;
 import court.rulebase.Rulebooks;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +42,23 @@ class DutyTextsTest {
                                                 .stream())));
     }
 
+    /** Of limits of custody and of long-pending cases, whose rulebooks give duties of the same kind. */
+    private Stream<Duty> everyLongDuty() {
+        Stream<Duty> custody = IntStream.rangeClosed(-1, 15)
+                .mapToObj(left -> duties("escalation.custody", new CustodyStanding(left, false, null)))
+                .flatMap(List::stream);
+        return Stream.concat(custody, duties("escalation.long-pending", new PendingCase(40, 70, null)).stream());
+    }
+
+    private List<Duty> duties(String rulebook, Object fact) {
+        return rulebooks.inForce().decide(rulebook, List.of(fact)).findings(Duty.class);
+    }
+
     @Test
     void every_duty_that_is_shipped_speaks_both_languages() {
         LocalDate due = LocalDate.of(2026, 3, 2);
-        assertThat(everyDuty()).isNotEmpty().allSatisfy(duty -> {
+        Stream<Duty> all = Stream.concat(everyDuty(), everyLongDuty());
+        assertThat(all).isNotEmpty().allSatisfy(duty -> {
             String zh = texts.text(duty.textKey(), "无", "审限", due, Locale.SIMPLIFIED_CHINESE);
             String en = texts.text(duty.textKey(), "无", "limit", due, Locale.ENGLISH);
             assertThat(zh).isNotEqualTo("无");
