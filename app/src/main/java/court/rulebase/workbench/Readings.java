@@ -7,18 +7,15 @@ import court.rulebase.release.FileStore;
 import court.rulebase.release.Releases;
 import court.rules.RuleFile;
 import court.rules.RuleFiles;
-import court.rules.book.ProblemException;
+import court.rules.plain.CannotWrite;
 import court.rules.plain.PlainFiles;
 import court.rules.plain.PlainRule;
 import court.rules.plain.RuleReading;
-import court.rules.table.DecisionTable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -63,7 +60,7 @@ public class Readings {
         PlainFiles plain = new PlainFiles(files, locale);
         Map<String, String> hashes = FileStore.hashes(files);
         return files.list().stream()
-                .filter(Readings::holdsRules)
+                .filter(PlainFiles::holdsRules)
                 .map(file -> known.get(key(hashes, file.path(), locale), key -> plain.read(file)))
                 .toList();
     }
@@ -91,24 +88,8 @@ public class Readings {
     /** A table as comma-separated text; a workbook becomes one, since a grid holds no more than its cells. */
     public Written table(UUID release, String path, List<List<String>> lines, Locale locale) {
         String csv = path.replaceFirst("\\.xlsx$", ".csv");
-        String text = DecisionTable.csv(lines);
+        String text = PlainFiles.csv(lines);
         return new Written(csv, text, new PlainFiles(files(release), locale).read(new RuleFile(csv, text)));
-    }
-
-    /** The cells of a stored table. */
-    public List<List<String>> grid(UUID release, String path, Locale locale) {
-        RuleFile file = stored(files(release), path);
-        if (!DecisionTable.isTable(file)) {
-            throw Refused.malformed("rulebase.not-a-table", path);
-        }
-        DecisionTable.Rows rows = guarded(() -> DecisionTable.rows(file), locale);
-        return Stream.concat(rows.head().stream(), rows.rows().stream())
-                .<List<String>>map(ArrayList::new)
-                .toList();
-    }
-
-    private static boolean holdsRules(RuleFile file) {
-        return file.path().endsWith(".drl") || DecisionTable.isTable(file);
     }
 
     private RuleFiles files(UUID release) {
@@ -122,7 +103,7 @@ public class Readings {
     private static <T> T guarded(Supplier<T> work, Locale locale) {
         try {
             return work.get();
-        } catch (ProblemException e) {
+        } catch (CannotWrite e) {
             throw Refused.malformed("rulebase.cannot-write", e.problem().message(locale));
         }
     }

@@ -84,6 +84,7 @@ public final class PlainFiles {
      * The text of a DRL file with one rule written anew.
      *
      * @param code the rule whose place it takes; empty = a new rule at the end
+     * @throws CannotWrite when there is no such rule, or a text holds what DRL cannot
      */
     public String write(RuleFile file, String code, PlainRule rule) {
         PlainWriter writer = new PlainWriter(file.path(), manifest(file).capability());
@@ -92,7 +93,17 @@ public final class PlainFiles {
         return imported(file, text, writer);
     }
 
-    /** The text of a DRL file without one of its rules. */
+    /** Whether a file holds rules, as text or as a table. */
+    public static boolean holdsRules(RuleFile file) {
+        return file.path().endsWith(".drl") || DecisionTable.isTable(file);
+    }
+
+    /** The cells of a table as comma-separated text. */
+    public static String csv(List<List<String>> lines) {
+        return DecisionTable.csv(lines);
+    }
+
+    /** The text of a DRL file without one of its rules; throws {@link CannotWrite} when it has no such rule. */
     public String without(RuleFile file, String code) {
         return replaced(file, code, "").replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";
     }
@@ -103,8 +114,7 @@ public final class PlainFiles {
                 .filter(rule -> rule.getName().startsWith(code + " "))
                 .findFirst()
                 .map(new RuleBlocks(file.text())::of)
-                .orElseThrow(
-                        () -> new ProblemException(Problem.error(file.path(), 0, 0, "rulebase.no-such-rule", code)));
+                .orElseThrow(() -> new CannotWrite(Problem.error(file.path(), 0, 0, "rulebase.no-such-rule", code)));
         return file.text().substring(0, block.from()) + drl + file.text().substring(block.to());
     }
 

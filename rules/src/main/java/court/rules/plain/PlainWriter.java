@@ -3,7 +3,6 @@ package court.rules.plain;
 import court.facts.LegalPeriod;
 import court.rules.Problem;
 import court.rules.book.FactModel;
-import court.rules.book.ProblemException;
 import court.rules.plain.PlainRule.Argument;
 import court.rules.plain.PlainRule.Conclusion;
 import court.rules.plain.PlainRule.Condition;
@@ -127,7 +126,7 @@ final class PlainWriter {
     /** Quotation marks would end the text in the middle. */
     private String unquoted(String text) {
         if (!text.matches("[^\"\\\\\\p{Cc}]*")) {
-            throw new ProblemException(Problem.error(file, 0, 0, "rulebase.plain-text", text));
+            throw new CannotWrite(Problem.error(file, 0, 0, "rulebase.plain-text", text));
         }
         return text;
     }

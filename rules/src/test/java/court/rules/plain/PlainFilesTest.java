@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import court.rules.Problem;
 import court.rules.RuleFile;
 import court.rules.RuleFiles;
-import court.rules.book.ProblemException;
 import court.rules.plain.PlainRule.Argument;
 import court.rules.plain.PlainRule.Conclusion;
 import court.rules.plain.PlainRule.Kind;
@@ -158,7 +157,7 @@ class PlainFilesTest {
         assertThat(left.rules())
                 .hasSize(chinese.read(file).rules().size() - 1)
                 .noneMatch(rule -> rule.code().equals("TR-101"));
-        assertThatThrownBy(() -> chinese.without(file, "TR-999")).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> chinese.without(file, "TR-999")).isInstanceOf(CannotWrite.class);
     }
 
     @Test
@@ -177,8 +176,7 @@ class PlainFilesTest {
 
         assertThatThrownBy(() -> chinese.write(file("triage/jurisdiction/amounts.drl"), "TR-101", attack))
                 .isInstanceOfSatisfying(
-                        ProblemException.class,
-                        e -> assertThat(e.problem().code()).isEqualTo("rulebase.plain-text"));
+                        CannotWrite.class, e -> assertThat(e.problem().code()).isEqualTo("rulebase.plain-text"));
     }
 
     @Test
