@@ -1,5 +1,5 @@
 /** Rule releases: draft, check, approve, activate, roll back; ask for a decision and replay a recorded one. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "rules", "rules :: plain"})
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "rules", "rules :: layer", "rules :: plain"})
 @NullMarked
 package court.rulebase;
 

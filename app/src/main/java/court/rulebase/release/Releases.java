@@ -1,5 +1,6 @@
 package court.rulebase.release;
 
+import court.identity.Viewer;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.rulebase.db.FileRow;
@@ -10,10 +11,13 @@ import court.rules.Compilation;
 import court.rules.Problem;
 import court.rules.RuleFile;
 import court.rules.RuleFiles;
+import court.rules.layer.LayerCheck;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,6 +27,7 @@ public class Releases {
     private final ReleaseMapper mapper;
     private final FileStore store;
     private final Builds builds;
+    private final Authors authors;
     private final Standing standing;
     private final Follower follower;
     private final TransactionTemplate transaction;
@@ -31,12 +36,14 @@ public class Releases {
             ReleaseMapper mapper,
             FileStore store,
             Builds builds,
+            Authors authors,
             Standing standing,
             Follower follower,
             TransactionTemplate transaction) {
         this.mapper = mapper;
         this.store = store;
         this.builds = builds;
+        this.authors = authors;
         this.standing = standing;
         this.follower = follower;
         this.transaction = transaction;
@@ -53,8 +60,11 @@ public class Releases {
             String note,
             @Nullable UUID edits) {}
 
-    /** Writes down the changed set of files with what the gates say of it; an edit voids the approval of what it edits. */
-    public ReleaseRow draft(Change change, String author) {
+    /**
+     * Writes down the changed set of files with what the gates say of it, and what the author's layer may not change;
+     * an edit voids the approval of what it edits.
+     */
+    public ReleaseRow draft(Change change, Viewer officer) {
         if (change.put().isEmpty() && change.remove().isEmpty()) {
             throw Refused.malformed("rulebase.nothing-changed");
         }
@@ -70,10 +80,25 @@ public class Releases {
                 });
         RuleFiles files = base.with(change.put(), change.remove());
         UUID parent = edited != null ? edited.parentId() : active == null ? null : active.id();
-        List<Problem> problems = builds.build(files).problems();
+        List<Problem> problems = new ArrayList<>(builds.build(files).problems());
+        problems.addAll(LayerCheck.check(inForce(active), files, authors.of(officer)));
         Standing.Arrival arrival =
-                new Standing.Arrival(files, ReleaseOrigin.UPLOAD, parent, author, change.note(), problems);
+                new Standing.Arrival(files, ReleaseOrigin.UPLOAD, parent, officer.account(), change.note(), problems);
         return Objects.requireNonNull(transaction.execute(status -> write(arrival, edited)));
+    }
+
+    private RuleFiles inForce(@Nullable ReleaseRow active) {
+        return active == null ? RuleFiles.of(List.of()) : store.load(active.id());
+    }
+
+    /** A second officer answers for what is approved as its author does. */
+    private void requireOwnLayer(ReleaseRow row, Viewer officer) {
+        LayerCheck.check(inForce(mapper.active()), store.load(row.id()), authors.of(officer)).stream()
+                .findFirst()
+                .ifPresent(problem -> {
+                    throw Refused.forbidden(
+                            "rulebase.not-your-layer", problem.message(LocaleContextHolder.getLocale()));
+                });
     }
 
     private ReleaseRow write(Standing.Arrival arrival, @Nullable ReleaseRow edited) {
@@ -96,25 +121,27 @@ public class Releases {
     }
 
     /** @param sha256 what the officer looked at; null = not told */
-    public ReleaseRow approve(UUID id, @Nullable String sha256, String approver) {
+    public ReleaseRow approve(UUID id, @Nullable String sha256, Viewer officer) {
         ReleaseRow row = get(id);
         requireSame(row, sha256);
         requireCurrent(row);
-        if (row.author().equals(approver)) {
+        if (row.author().equals(officer.account())) {
             throw Refused.forbidden("rulebase.same-officer");
         }
+        requireOwnLayer(row, officer);
         if (row.status() == ReleaseStatus.DRAFT) {
             throw Refused.because("rulebase.has-errors", id);
         }
-        transaction.executeWithoutResult(status -> standing.approve(row, approver));
+        transaction.executeWithoutResult(status -> standing.approve(row, officer.account()));
         return get(id);
     }
 
     /** Puts an approved release in force, or one that was in force before. */
-    public ReleaseRow activate(UUID id, @Nullable String sha256) {
+    public ReleaseRow activate(UUID id, @Nullable String sha256, Viewer officer) {
         ReleaseRow row = get(id);
         requireSame(row, sha256);
         requireCurrent(row);
+        requireOwnLayer(row, officer);
         ReleaseRow active = mapper.active();
         UUID inForce = active == null ? null : active.id();
         requireReady(row, inForce);

@@ -76,7 +76,7 @@ class ReleaseController {
         }
         List<String> gone = remove == null ? List.of() : remove;
         gone.forEach(path -> once(named, Texts.path(path)));
-        return ReleaseView.of(releases.draft(new Change(put, gone, Texts.note(note), base), officer.account()), locale);
+        return ReleaseView.of(releases.draft(new Change(put, gone, Texts.note(note), base), officer), locale);
     }
 
     private static String once(Set<String> named, String path) {
@@ -129,12 +129,12 @@ class ReleaseController {
     @PostMapping("/{id}/approve")
     ReleaseView approve(@PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen, Locale locale) {
         Viewer officer = acting.with(Permission.RULES_APPROVE);
-        return ReleaseView.of(releases.approve(id, seen == null ? null : seen.sha256(), officer.account()), locale);
+        return ReleaseView.of(releases.approve(id, seen == null ? null : seen.sha256(), officer), locale);
     }
 
     @PostMapping("/{id}/activate")
     ReleaseView activate(@PathVariable UUID id, @RequestBody(required = false) @Nullable Seen seen, Locale locale) {
-        acting.with(Permission.RULES_APPROVE);
-        return ReleaseView.of(releases.activate(id, seen == null ? null : seen.sha256()), locale);
+        Viewer officer = acting.with(Permission.RULES_APPROVE);
+        return ReleaseView.of(releases.activate(id, seen == null ? null : seen.sha256(), officer), locale);
     }
 }

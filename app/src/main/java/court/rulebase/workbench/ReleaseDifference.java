@@ -60,16 +60,11 @@ public class ReleaseDifference {
                 changes.add(new RuleChange(code, Change.ADDED, now.path(), null, now.rule()));
             } else if (now == null && old != null) {
                 changes.add(new RuleChange(code, Change.REMOVED, old.path(), old.rule(), null));
-            } else if (old != null && now != null && !says(old.rule()).equals(says(now.rule()))) {
+            } else if (old != null && now != null && !old.rule().says().equals(now.rule().says())) {
                 changes.add(new RuleChange(code, Change.CHANGED, now.path(), old.rule(), now.rule()));
             }
         }
         return changes;
-    }
-
-    /** What a rule says, wherever it stands and however it is laid out. */
-    static List<Object> says(PlainRule rule) {
-        return List.of(rule.title(), rule.basis(), rule.layer(), rule.when(), rule.then());
     }
 
     private SortedMap<String, Placed> rules(UUID release, Locale locale) {

@@ -118,7 +118,7 @@ public class RuleLife {
                     .flatMap(reading -> reading.rules().stream())
                     .filter(each -> each.code().equals(found.rule().code()))
                     .findFirst();
-            List<Object> says = rule.map(ReleaseDifference::says).orElse(List.of());
+            List<Object> says = rule.map(PlainRule::says).orElse(List.of());
             if (!says.equals(last)) {
                 versions.add(0, version(row, rule.orElse(null)));
                 last = says;

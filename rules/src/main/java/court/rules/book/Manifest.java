@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@code rulebook.yaml} says of its folder. */
+/**
+ * What a {@code rulebook.yaml} says of its folder.
+ *
+ * @param open findings that provinces and courts may add by rules of their own; none = the rulebook is the law's alone
+ */
 public record Manifest(
         String name,
         String titleZh,
@@ -14,6 +18,7 @@ public record Manifest(
         boolean answersOnce,
         List<Word> facts,
         List<Word> findings,
+        List<Word> open,
         @Nullable Coverage coverageOrNull) {
 
     /** A word with its place in the file. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rulebook.yaml}; the first thing wrong with it is thrown as a problem. */
 public final class ManifestReader {
-    private static final Set<String> KEYS = Set.of("title", "answers", "facts", "findings", "coverage");
+    private static final Set<String> KEYS = Set.of("title", "answers", "facts", "findings", "open", "coverage");
     private final RuleFile file;
 
     private ManifestReader(RuleFile file) {
@@ -50,6 +50,7 @@ public final class ManifestReader {
                 answers.text().equals("one"),
                 words(need(root, "facts")),
                 words(need(root, "findings")),
+                root.entries().containsKey("open") ? words(need(root, "open")) : List.of(),
                 coverage == null ? null : coverage(table(coverage)));
     }
 

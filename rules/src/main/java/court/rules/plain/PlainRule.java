@@ -31,6 +31,11 @@ public record PlainRule(
         then = List.copyOf(then);
     }
 
+    /** What the rule says, wherever it stands and however it is laid out. */
+    public List<Object> says() {
+        return List.of(title, basis, layer, when, then);
+    }
+
     /** Whether a fact must be there, must not be, or must be there without being named. */
     public enum Presence {
         GIVEN,
