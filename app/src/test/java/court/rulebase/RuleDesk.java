@@ -32,6 +32,7 @@ public final class RuleDesk {
     public static final String AUTHOR = "rules-author";
     public static final String SECOND = "rules-second";
     public static final String JUDGE = "rules-judge";
+    public static final String COURT_OFFICER = "rules-of-a-court";
     private static final String PASSWORD = "a long enough phrase";
 
     private final TestRestTemplate http;
@@ -44,6 +45,7 @@ public final class RuleDesk {
             hire(people, court, AUTHOR, Role.RULES_OFFICER);
             hire(people, court, SECOND, Role.RULES_OFFICER);
             hire(people, court, JUDGE, Role.JUDGE);
+            hire(people, court, COURT_OFFICER, Role.COURT_RULES_OFFICER);
         }
     }
 

@@ -60,7 +60,9 @@ public class ReleaseDifference {
                 changes.add(new RuleChange(code, Change.ADDED, now.path(), null, now.rule()));
             } else if (now == null && old != null) {
                 changes.add(new RuleChange(code, Change.REMOVED, old.path(), old.rule(), null));
-            } else if (old != null && now != null && !old.rule().says().equals(now.rule().says())) {
+            } else if (old != null
+                    && now != null
+                    && !old.rule().says().equals(now.rule().says())) {
                 changes.add(new RuleChange(code, Change.CHANGED, now.path(), old.rule(), now.rule()));
             }
         }

@@ -8,10 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The record types a rulebook takes as facts and gives as findings, by simple name. */
 public record FactModel(Map<String, Class<?>> facts, Map<String, Class<?>> findings) {
     private static final String ROOT = "court.facts";
+    private static final Map<String, Optional<Class<?>>> KNOWN = new ConcurrentHashMap<>();
 
     public static FactModel of(Manifest manifest, String file, List<Problem> problems) {
         return new FactModel(
@@ -34,9 +36,10 @@ public record FactModel(Map<String, Class<?>> facts, Map<String, Class<?>> findi
         return Collections.unmodifiableMap(found);
     }
 
-    /** A type of the capability's fact package, or a shared one. */
+    /** A type of the capability's fact package, or a shared one. Which there are never changes. */
     public static Optional<Class<?>> find(String capability, String simpleName) {
-        return load(ROOT + "." + capability + "." + simpleName).or(() -> load(ROOT + "." + simpleName));
+        return KNOWN.computeIfAbsent(
+                capability + "." + simpleName, name -> load(ROOT + "." + name).or(() -> load(ROOT + "." + simpleName)));
     }
 
     /** A class of the fact packages by its full name; never initialises it. */

@@ -61,8 +61,8 @@ public final class LayerCheck {
     private void nationalWords(RuleFile file) {
         rules(after, Optional.of(file)).values().stream()
                 .filter(rule -> !rule.layer().equals(Layer.NATIONAL.word()))
-                .forEach(rule -> problems.add(
-                        Problem.error(file.path(), rule.line(), 1, "rulebase.layer-file-name", rule.code(), rule.layer())));
+                .forEach(rule -> problems.add(Problem.error(
+                        file.path(), rule.line(), 1, "rulebase.layer-file-name", rule.code(), rule.layer())));
     }
 
     private void above(String path, Layer layer) {
@@ -81,7 +81,13 @@ public final class LayerCheck {
             }
         });
         if (problems.size() == found) {
-            problems.add(Problem.error(path, 0, 0, "rulebase.layer-file", layer.word(), author.layer().word()));
+            problems.add(Problem.error(
+                    path,
+                    0,
+                    0,
+                    "rulebase.layer-file",
+                    layer.word(),
+                    author.layer().word()));
         }
     }
 

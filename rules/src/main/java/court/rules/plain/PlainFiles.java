@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,8 +44,8 @@ public final class PlainFiles {
             FactModel model = FactModel.of(manifest, file.path(), problems);
             boolean table = DecisionTable.isTable(file);
             ScannedFile scanned = table
-                    ? DecisionTable.scan(file, manifest, model, Outlook.NEXT_LEVEL)
-                    : DrlScan.scan(file, file.text(), manifest, model, Outlook.NEXT_LEVEL);
+                    ? DecisionTable.scan(file, manifest, model, Outlook.TODAY)
+                    : DrlScan.scan(file, file.text(), manifest, model, Outlook.TODAY);
             problems.addAll(scanned.problems());
             if (problems.stream().anyMatch(Problem::isError)) {
                 return new RuleReading(file.path(), List.of(), null, problems);
@@ -64,7 +65,7 @@ public final class PlainFiles {
     }
 
     private List<PlainRule> rules(Manifest manifest, ScannedFile scanned) {
-        PackageDescr tree = DrlScan.tree(scanned.drl()).orElseThrow();
+        PackageDescr tree = Objects.requireNonNull(scanned.tree());
         Map<String, RuleInfo> infos = scanned.rules().stream()
                 .collect(Collectors.toMap(RuleInfo::rule, Function.identity(), (first, second) -> first));
         RuleBlocks blocks = new RuleBlocks(scanned.drl().text());

@@ -23,8 +23,9 @@ public final class DrlScan {
         TextScan.scan(source);
         List<RuleInfo> rules = new ArrayList<>();
         boolean single = true;
+        PackageDescr tree = null;
         if (source.isClean()) {
-            PackageDescr tree = Syntax.parse(source);
+            tree = Syntax.parse(source);
             if (tree != null && source.isClean()) {
                 single = scan(source, tree, manifest, model, rules);
                 if (outlook == Outlook.NEXT_LEVEL && source.isClean()) {
@@ -33,7 +34,7 @@ public final class DrlScan {
             }
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
-        return new ScannedFile(compiled, rules, single, List.copyOf(source.problems()));
+        return new ScannedFile(compiled, tree, rules, single, List.copyOf(source.problems()));
     }
 
     /** The syntax tree of text that was scanned before; empty when it cannot be read. */

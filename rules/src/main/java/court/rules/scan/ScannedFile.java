@@ -4,6 +4,17 @@ import court.rules.Problem;
 import court.rules.RuleFile;
 import court.rules.RuleInfo;
 import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.jspecify.annotations.Nullable;
 
-/** What the scan knows of one file of rules: the DRL to compile, its rules, what is wrong with it. */
-public record ScannedFile(RuleFile drl, List<RuleInfo> rules, boolean looksAtOneFactAtATime, List<Problem> problems) {}
+/**
+ * What the scan knows of one file of rules: the DRL to compile, its rules, what is wrong with it.
+ *
+ * @param tree the syntax tree of that DRL; null when it cannot be read
+ */
+public record ScannedFile(
+        RuleFile drl,
+        @Nullable PackageDescr tree,
+        List<RuleInfo> rules,
+        boolean looksAtOneFactAtATime,
+        List<Problem> problems) {}

@@ -122,12 +122,13 @@ public final class DecisionTable {
                 .distinct()
                 .limit(PROBLEMS)
                 .toList();
-        return new ScannedFile(scanned.drl(), rules, scanned.looksAtOneFactAtATime(), problems);
+        return new ScannedFile(scanned.drl(), scanned.tree(), rules, scanned.looksAtOneFactAtATime(), problems);
     }
 
     private static ScannedFile refused(RuleFile file, List<Problem> problems) {
         return new ScannedFile(
                 new RuleFile(file.path(), ""),
+                null,
                 List.of(),
                 true,
                 problems.stream().limit(PROBLEMS).toList());
