@@ -197,6 +197,20 @@ class WorkbenchHttpTest {
     }
 
     @Test
+    void a_draft_is_played_while_its_scenarios_fail() {
+        String changed = text(AMOUNTS).replace("500000000", "600000000");
+        String id = body(desk.draft(AUTHOR, Map.of(AMOUNTS, changed), List.of(), Map.of()))
+                .path("id")
+                .asText();
+
+        JsonNode run = body(desk.post(AUTHOR, at(id, "rulebooks/triage.jurisdiction/scenarios"), Map.of()));
+
+        assertThat(run.path("results"))
+                .anyMatch(result -> result.path("holds").asBoolean())
+                .anyMatch(result -> !result.path("holds").asBoolean());
+    }
+
+    @Test
     void who_may_not_draft_may_not_write() {
         ResponseEntity<JsonNode> refused =
                 desk.post(JUDGE, at(desk.active(), "writing"), Map.of("path", AMOUNTS, "text", "", "code", "TR-101"));

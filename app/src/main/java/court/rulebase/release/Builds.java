@@ -24,6 +24,8 @@ public class Builds implements DisposableBean {
     private final RuleCompiler compiler = new RuleCompiler();
     private final Cache<String, Compilation> known =
             Caffeine.newBuilder().maximumSize(6).build();
+    private final Cache<String, Compilation> tried =
+            Caffeine.newBuilder().maximumSize(2).build();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(null, work, "rulebase-build", 16L << 20);
         thread.setDaemon(true);
@@ -45,8 +47,21 @@ public class Builds implements DisposableBean {
     }
 
     private Compilation reload(RuleFiles files) {
+        return remembered(scanned(files));
+    }
+
+    /**
+     * Scans and compiles files without asking whether their scenarios hold: so that these can be played and mended.
+     * Nothing that comes of it is ever in force.
+     */
+    public Compilation tryOut(RuleFiles files) {
+        return CompletableFuture.supplyAsync(() -> tried.get(files.sha256(), sha -> scanned(files)), builder)
+                .join();
+    }
+
+    private Compilation scanned(RuleFiles files) {
         CompiledRelease earlier = latest;
-        return remembered(guarded(() -> earlier == null ? compiler.load(files) : compiler.load(files, earlier)));
+        return guarded(() -> earlier == null ? compiler.load(files) : compiler.load(files, earlier));
     }
 
     /** Takes the files through every gate again, whatever came of it before. */

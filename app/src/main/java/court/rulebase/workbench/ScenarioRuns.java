@@ -1,8 +1,9 @@
 package court.rulebase.workbench;
 
 import court.kernel.Refused;
-import court.rulebase.Rulebooks;
+import court.rulebase.release.Builds;
 import court.rulebase.release.FileStore;
+import court.rules.Compilation;
 import court.rules.Problem;
 import court.rules.RuleFile;
 import court.rules.RuleFiles;
@@ -18,11 +19,11 @@ import org.springframework.stereotype.Service;
 /** Plays scenarios against a release, whether they are stored or just being written. */
 @Service
 public class ScenarioRuns {
-    private final Rulebooks rulebooks;
+    private final Builds builds;
     private final FileStore store;
 
-    ScenarioRuns(Rulebooks rulebooks, FileStore store) {
-        this.rulebooks = rulebooks;
+    ScenarioRuns(Builds builds, FileStore store) {
+        this.builds = builds;
         this.store = store;
     }
 
@@ -42,15 +43,28 @@ public class ScenarioRuns {
         if (!path.endsWith(".scenarios.yaml")) {
             throw Refused.malformed("rulebase.not-scenarios", path);
         }
-        return play(rulebooks.under(release).rulebook(file.rulebook()), List.of(file));
+        return play(rulebook(release, files, file.rulebook()), List.of(file));
     }
 
     /** Plays all scenarios of a rulebook. */
     public Run rulebook(UUID release, String name) {
-        List<RuleFile> files = store.load(release).rulebook(name).list().stream()
-                .filter(file -> file.path().endsWith(".scenarios.yaml"))
-                .toList();
-        return play(rulebooks.under(release).rulebook(name), files);
+        RuleFiles files = store.load(release);
+        Rulebook book = rulebook(release, files, name);
+        return play(
+                book,
+                files.rulebook(name).list().stream()
+                        .filter(file -> file.path().endsWith(".scenarios.yaml"))
+                        .toList());
+    }
+
+    /** A draft is played even while its scenarios fail: that is when an officer wants to see them. */
+    private Rulebook rulebook(UUID release, RuleFiles files, String name) {
+        if (builds.tryOut(files) instanceof Compilation.Passed passed) {
+            return passed.release()
+                    .rulebook(name)
+                    .orElseThrow(() -> Refused.notFound("rulebase.no-such-rulebook", name));
+        }
+        throw Refused.because("rulebase.has-errors", release);
     }
 
     private static Run play(Rulebook book, List<RuleFile> files) {

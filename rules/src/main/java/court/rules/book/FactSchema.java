@@ -73,7 +73,7 @@ public final class FactSchema {
     }
 
     private static ObjectNode constants(Class<?> raw) {
-        ObjectNode node = JSON.objectNode().put("type", "string");
+        ObjectNode node = JSON.objectNode().put("type", "string").put("x-type", raw.getSimpleName());
         ArrayNode names = node.putArray("enum");
         ObjectNode titles = node.putObject("x-titles");
         for (Object constant : raw.getEnumConstants()) {
