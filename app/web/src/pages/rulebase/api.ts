@@ -9,6 +9,21 @@ export type Rulebook = Schemas['Rulebook'];
 export type BookRule = Schemas['RulebookRules']['rules'][number];
 export type Decision = Schemas['RecordedDecision'];
 export type Preview = Schemas['RulePreview'];
+export type PlainRule = Schemas['PlainRule'];
+export type Premise = Schemas['RulePremise'];
+export type Condition = Schemas['RuleCondition'];
+export type Conclusion = Schemas['RuleConclusion'];
+export type Operand = Schemas['RuleOperand'];
+export type Relation = NonNullable<Condition['relation']>;
+export type PlainTable = Schemas['PlainTable'];
+export type TableColumn = Schemas['TableColumn'];
+export type Reading = Schemas['ReadingView'];
+export type Written = Schemas['WrittenView'];
+export type FoundRule = Schemas['FoundRule'];
+export type RuleLife = Schemas['RuleLife'];
+export type RuleChange = Schemas['RuleChange'];
+export type ScenarioResult = Schemas['ScenarioResult'];
+export type ScenarioRun = Schemas['RunView'];
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -27,11 +42,21 @@ export const releases = ({ after, limit }: PageQuery) =>
 export const ruleFile = (id: string, path: string) =>
   answer(api.GET('/api/rule-releases/{id}/files', { params: { path: { id }, query: { path } } }));
 
-/** The release in force with these files put in their places. */
-export function draft(files: { path: string; content: Blob }[], note: string): Promise<Release> {
+export interface DraftChange {
+  files: { path: string; content: Blob }[];
+  remove?: string[];
+  note: string;
+  /** A draft of one's own that this one takes the place of; without it the release in force is changed. */
+  base?: string;
+}
+
+/** The release in force, or a draft, with these files put in their places. */
+export function draft({ files, remove = [], note, base }: DraftChange): Promise<Release> {
   const body = new FormData();
   for (const { path, content } of files) body.append('files', content, path);
+  for (const path of remove) body.append('remove', path);
   body.append('note', note);
+  if (base) body.append('base', base);
   return answer(api.POST('/api/rule-releases', { body: body as never }));
 }
 
@@ -52,3 +77,31 @@ export const decisions = ({ after, limit, rule, rulebook: book }: PageQuery) =>
     }),
   );
 export const replay = (id: string) => answer(api.POST('/api/rulebooks/decisions/{id}/replay', { ...at(id), body: {} }));
+
+export const searchRules = ({ after, limit, q, rulebook: book }: PageQuery) =>
+  answer(
+    api.GET('/api/rules', {
+      params: { query: { after, size: limit, q: q as string | undefined, rulebook: book as string | undefined } },
+    }),
+  );
+export const ruleLife = (code: string) => answer(api.GET('/api/rules/{code}', { params: { path: { code } } }));
+
+export const reading = (id: string, path: string) =>
+  answer(api.GET('/api/rule-releases/{id}/reading', { params: { path: { id }, query: { path } } }));
+/** What text says that is not stored yet. */
+export const readText = (id: string, path: string, text: string) =>
+  answer(api.POST('/api/rule-releases/{id}/reading', { ...at(id), body: { path, text } }));
+
+/** Puts a rule in the place of another (`code`), anew (no code) or takes it out (no rule); stores nothing. */
+export const writeRule = (id: string, path: string, text: string, code: string, rule: PlainRule | null) =>
+  answer(api.POST('/api/rule-releases/{id}/writing', { ...at(id), body: { path, text, code, rule } }));
+export const writeTable = (id: string, path: string, lines: string[][]) =>
+  answer(api.POST('/api/rule-releases/{id}/table', { ...at(id), body: { path, lines } }));
+
+export const difference = (id: string, against?: string) =>
+  answer(api.GET('/api/rule-releases/{id}/difference', { params: { path: { id }, query: { against } } }));
+/** Plays one file; with `text`, that text in the file's place. */
+export const playFile = (id: string, path: string, text: string | null) =>
+  answer(api.POST('/api/rule-releases/{id}/scenarios', { ...at(id), body: { path, text } }));
+export const playRulebook = (id: string, name: string) =>
+  answer(api.POST('/api/rule-releases/{id}/rulebooks/{name}/scenarios', { params: { path: { id, name } } }));

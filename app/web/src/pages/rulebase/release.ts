@@ -34,30 +34,6 @@ export function folders(paths: string[]): { folder: string; files: { path: strin
   return [...byFolder].map(([folder, files]) => ({ folder, files }));
 }
 
-/** Rows and cells of a CSV text; quotes as spreadsheets write them. */
-export function cells(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  const end = () => {
-    rows.at(-1)?.push(cell);
-    cell = '';
-  };
-  for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (quoted && sign === '"' && text[at + 1] === '"') cell += text[at++];
-    else if (sign === '"') quoted = !quoted;
-    else if (!quoted && sign === ',') end();
-    else if (!quoted && sign === '\n') {
-      end();
-      rows.push([]);
-    } else if (sign !== '\r' || quoted) cell += sign;
-  }
-  if (cell !== '' || (rows.at(-1)?.length ?? 0) > 0) end();
-  else rows.pop();
-  return rows;
-}
-
 export interface Piece {
   kind: 'plain' | 'word' | 'text' | 'note' | 'mark';
   text: string;

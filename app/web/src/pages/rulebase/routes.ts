@@ -12,6 +12,20 @@ const routes: RouteRecordRaw[] = [
       nav: { group: 'rules', order: 10, icon: Reading, shortcut: 'r' },
     },
   },
+  {
+    path: '/rules/drafts/:id',
+    name: 'rule-draft',
+    component: () => import('./DraftPage.vue'),
+    props: true,
+    meta: { title: 'rulebase.draft.title', permission: 'rulebase.read', parent: 'rules' },
+  },
+  {
+    path: '/rules/:code',
+    name: 'rule',
+    component: () => import('./RulePage.vue'),
+    props: true,
+    meta: { title: 'rulebase.rule.title', permission: 'rulebase.read', parent: 'rules' },
+  },
 ];
 
 export default routes;

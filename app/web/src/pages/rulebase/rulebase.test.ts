@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from './inWords';
-import { cells, folders, pieces } from './release';
+import { folders, pieces } from './release';
 
 describe('facts of a decision', () => {
   const schema = {
@@ -42,14 +42,6 @@ describe('rule files', () => {
       },
       { folder: 'triage', files: [{ path: 'triage/x.drl', name: 'x.drl' }] },
     ]);
-  });
-
-  it('show_a_table_as_its_cells', () => {
-    expect(cells('a,"b ""c"", d",\r\n"x\ny",z')).toEqual([
-      ['a', 'b "c", d', ''],
-      ['x\ny', 'z'],
-    ]);
-    expect(cells('a\n')).toEqual([['a']]);
   });
 
   it('colour_words_texts_marks_and_notes', () => {
