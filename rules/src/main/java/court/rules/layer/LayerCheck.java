@@ -52,9 +52,22 @@ public final class LayerCheck {
             above(path, layer);
         } else if (layer != Layer.NATIONAL) {
             after.file(path).ifPresent(file -> new LowerRules(after, file, layer, author, problems).check());
+            others(path);
         } else {
             after.file(path).ifPresent(this::nationalWords);
         }
+    }
+
+    /** Rules of courts that the author does not answer for stay as they are. */
+    private void others(String path) {
+        Map<String, PlainRule> is = rules(after, after.file(path));
+        rules(before, before.file(path)).forEach((code, rule) -> {
+            PlainRule now = is.get(code);
+            boolean kept = now != null && now.says().equals(rule.says());
+            if (!kept && !LowerRules.speaksOfCourtsOf(author, rule)) {
+                touched(path, now == null ? rule.line() : now.line(), rule);
+            }
+        });
     }
 
     /** A file that bears no lower layer's name holds national rules only. */

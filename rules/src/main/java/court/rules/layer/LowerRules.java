@@ -46,7 +46,7 @@ final class LowerRules {
                     .toList();
             if (!closed.isEmpty()) {
                 standsIn("rulebase.layer-closed", rule);
-            } else if (!speaksOfOwnCourts(rule)) {
+            } else if (!speaksOfCourtsOf(author, rule)) {
                 refuse(rule, "rulebase.layer-court", rule.code());
             } else if (takesAName(rule)) {
                 standsIn("rulebase.layer-replaces", rule);
@@ -64,7 +64,7 @@ final class LowerRules {
     }
 
     /** Every finding hangs on a fact of a court that the author answers for; a national author answers for all. */
-    private boolean speaksOfOwnCourts(PlainRule rule) {
+    static boolean speaksOfCourtsOf(Author author, PlainRule rule) {
         List<String> named = new ArrayList<>();
         rule.when().stream()
                 .filter(premise -> premise.presence() == Presence.GIVEN)

@@ -64,6 +64,14 @@ public final class PlainFiles {
                 .orElseThrow(() -> new ProblemException(Problem.error(path, 0, 0, "rulebase.no-manifest"))));
     }
 
+    private String capability(RuleFile file) {
+        try {
+            return manifest(file).capability();
+        } catch (ProblemException e) {
+            throw new CannotWrite(e.problem());
+        }
+    }
+
     private List<PlainRule> rules(Manifest manifest, ScannedFile scanned) {
         PackageDescr tree = Objects.requireNonNull(scanned.tree());
         Map<String, RuleInfo> infos = scanned.rules().stream()
@@ -85,10 +93,10 @@ public final class PlainFiles {
      * The text of a DRL file with one rule written anew.
      *
      * @param code the rule whose place it takes; empty = a new rule at the end
-     * @throws CannotWrite when there is no such rule, or a text holds what DRL cannot
+     * @throws CannotWrite when there is no such rule or rulebook, or a text holds what DRL cannot
      */
     public String write(RuleFile file, String code, PlainRule rule) {
-        PlainWriter writer = new PlainWriter(file.path(), manifest(file).capability());
+        PlainWriter writer = new PlainWriter(file.path(), capability(file));
         String drl = writer.write(rule);
         String text = code.isEmpty() ? file.text().stripTrailing() + "\n\n" + drl + "\n" : replaced(file, code, drl);
         return imported(file, text, writer);

@@ -1,10 +1,9 @@
 package court.rules.plain;
 
-import com.github.javaparser.ast.Node;
+import com.github.javaparser.ParseProblemException;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
 import court.facts.LegalPeriod;
 import court.rules.plain.PlainRule.Kind;
 import court.rules.plain.PlainTable.Choice;
@@ -21,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.drools.model.codegen.execmodel.generator.DrlxParseUtil;
 import org.drools.mvel.parser.ast.expr.PointFreeExpr;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the columns of a decision table mean, from the templates above them. */
 final class TableReader {
@@ -62,15 +62,17 @@ final class TableReader {
 
     private Column condition(int i) {
         String fact = grid.fact(i);
-        Class<?> type =
-                names.type(fact.substring(fact.indexOf(':') + 1).strip()).orElseThrow();
+        Class<?> type = names.type(fact.substring(fact.indexOf(':') + 1).strip())
+                .filter(Class::isRecord)
+                .orElse(null);
+        Expression template = parsed(grid.template(i));
+        if (type == null || template == null) {
+            return other(Use.CONDITION, i);
+        }
         Names within = names.within(type);
-        Expression template = DrlxParseUtil.parseExpression(grid.template(i)).getExpr();
-        Optional<Expression> left = left(template);
-        RecordComponent component = left.flatMap(within::component).orElse(null);
+        RecordComponent component = left(template).flatMap(within::component).orElse(null);
         if (component == null) {
-            return new Column(
-                    Use.CONDITION, grid.template(i), type.getSimpleName(), null, Kind.FORMULA, List.of(), false);
+            return other(Use.CONDITION, i);
         }
         Class<?> raw = component.getType();
         boolean many = template instanceof PointFreeExpr free
@@ -86,6 +88,19 @@ final class TableReader {
                 kind(raw),
                 choices(raw, grid.template(i)),
                 many);
+    }
+
+    /** A column of a shape that has no form: its template heads it, its cells are text. */
+    private Column other(Use use, int i) {
+        return new Column(use, grid.template(i), null, null, Kind.FORMULA, List.of(), false);
+    }
+
+    private static @Nullable Expression parsed(String template) {
+        try {
+            return DrlxParseUtil.parseExpression(template).getExpr();
+        } catch (ParseProblemException e) {
+            return null; // only the engine's own template language makes sense of it
+        }
     }
 
     private static Optional<Expression> left(Expression template) {
@@ -117,11 +132,15 @@ final class TableReader {
                 written.append(grid.template(i).replace(CELL, CELL + i)).append('\n');
             }
         }
-        BlockStmt block = DrlxParseUtil.parseBlock("{" + written + "}");
         Map<Integer, Argument> found = new HashMap<>();
-        for (ObjectCreationExpr created : block.findAll(ObjectCreationExpr.class)) {
-            Optional<Class<?>> type = names.type(created.getType().asString());
-            type.ifPresent(finding -> place(found, finding, created));
+        try {
+            for (ObjectCreationExpr created :
+                    DrlxParseUtil.parseBlock("{" + written + "}").findAll(ObjectCreationExpr.class)) {
+                Optional<Class<?>> type = names.type(created.getType().asString());
+                type.filter(Class::isRecord).ifPresent(finding -> place(found, finding, created));
+            }
+        } catch (ParseProblemException e) {
+            found.clear(); // actions that make no whole finding when put together have no form
         }
         return found;
     }
@@ -142,7 +161,7 @@ final class TableReader {
     private Column action(Map<Integer, Argument> arguments, int i) {
         Argument argument = arguments.get(i);
         if (argument == null) {
-            return new Column(Use.ACTION, grid.template(i), null, null, Kind.FORMULA, List.of(), false);
+            return other(Use.ACTION, i);
         }
         Class<?> raw = argument.component().getType();
         return new Column(
@@ -150,13 +169,14 @@ final class TableReader {
                 tongue.component(argument.component()),
                 argument.finding().getSimpleName(),
                 argument.component().getName(),
-                isBare(argument.template()) && !raw.isEnum() && raw == boolean.class ? Kind.YES_NO : kind(raw),
+                compares(argument) ? Kind.NUMBER : kind(raw),
                 choices(raw, grid.template(i)),
                 false);
     }
 
-    private static boolean isBare(Node template) {
-        return Speech.source(template).startsWith(CELL);
+    /** A yes or no that the rule finds by holding a number against the cell. */
+    private static boolean compares(Argument argument) {
+        return argument.component().getType() == boolean.class && argument.template() instanceof BinaryExpr;
     }
 
     private static Kind kind(Class<?> type) {

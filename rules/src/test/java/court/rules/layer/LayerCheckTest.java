@@ -211,6 +211,23 @@ class LayerCheckTest {
     }
 
     @Test
+    void a_court_leaves_the_rules_of_another_court_as_they_are() {
+        String path = "escalation/ladder/court-own.drl";
+        RuleFiles before = with(path, duty("court", ", court == \"沪0115\""));
+        RuleFiles taken = before.with(List.of(new RuleFile(path, duty("court", ", court == \"京0112\""))), List.of());
+
+        assertThat(LayerCheck.check(before, SHIPPED, COURT))
+                .singleElement()
+                .extracting(Problem::code)
+                .isEqualTo("rulebase.layer-above");
+        assertThat(LayerCheck.check(before, taken, COURT))
+                .extracting(Problem::code)
+                .contains("rulebase.layer-above");
+        assertThat(LayerCheck.check(before, SHIPPED, Author.national())).isEmpty();
+        assertThat(LayerCheck.check(taken, SHIPPED, COURT)).isEmpty();
+    }
+
+    @Test
     void a_lower_layer_does_not_write_under_a_name_above_it() {
         String own = duty("court", ", court == \"京0112\"");
 

@@ -196,6 +196,49 @@ class PlainFilesTest {
     }
 
     @Test
+    void a_number_that_a_finding_is_held_against_is_a_number() {
+        PlainTable table = Objects.requireNonNull(
+                chinese.read(file("timelimit/deductions/grounds.drl.csv")).table());
+
+        assertThat(table.columns())
+                .filteredOn(column ->
+                        "workingDaysToEntry".equals(column.component()) || "lateEntry".equals(column.component()))
+                .isNotEmpty()
+                .allMatch(column -> column.kind() == Kind.NUMBER);
+    }
+
+    @Test
+    void a_column_without_a_form_is_headed_by_its_template() {
+        String path = "triage/jurisdiction/absent.drl.csv";
+        RuleReading reading = chinese.read(new RuleFile(path, """
+                RuleSet,court.rules.triage
+                Import,"court.facts.triage.CourtLevel, court.facts.triage.FilingFacts, court.facts.triage.JurisdictionFlag"
+
+                RuleTable absent
+                NAME,CONDITION,ACTION,METADATA
+                ,not FilingFacts,,
+                ,foreign == $param,"insert(new JurisdictionFlag(""XX-901"", ""$param"", CourtLevel.INTERMEDIATE, ""无""));","basis(""$param"")"
+                规则,涉外,标题,依据
+                XX-901 没有涉外,true,没有涉外,本院规定
+                """));
+
+        assertThat(reading.problems()).noneMatch(Problem::isError);
+        Column column = Objects.requireNonNull(reading.table()).columns().get(1);
+        assertThat(column.title()).isEqualTo("foreign == $param");
+        assertThat(column.kind()).isEqualTo(Kind.FORMULA);
+        assertThat(reading.rules().get(0).when().get(0).words()).startsWith("没有立案情况");
+    }
+
+    @Test
+    void a_file_outside_every_rulebook_is_refused() {
+        PlainRule rule = rule(chinese, "triage/jurisdiction/amounts.drl", "TR-101");
+
+        assertThatThrownBy(() -> chinese.write(new RuleFile("nowhere/at/all.drl", ""), "", rule))
+                .isInstanceOfSatisfying(
+                        CannotWrite.class, e -> assertThat(e.problem().code()).isEqualTo("rulebase.no-manifest"));
+    }
+
+    @Test
     void a_table_written_as_text_reads_back_the_same() {
         for (RuleFile file : shipped.list()) {
             if (DecisionTable.isTable(file)) {
