@@ -62,8 +62,14 @@ class ClockFacts {
                 Map.of(
                         DeedKind.COMPLAINT_SERVED.code(), ids(told, true),
                         DeedKind.JUDGMENT_SERVED.code(), ids(told, false)),
+                lastDay(told.story()),
                 !told.row().source().equals("DESK"),
                 told.story().first(DeedKind.ACCEPTED).map(d -> trial(d, told)).orElse(null));
+    }
+
+    private static @Nullable LocalDate lastDay(Story story) {
+        List<Deed> deeds = story.deeds();
+        return deeds.isEmpty() ? null : deeds.get(deeds.size() - 1).day();
     }
 
     /** A party's period runs from its first service; a paper that is served on it once more starts nothing anew. */
@@ -139,6 +145,8 @@ class ClockFacts {
                 pauses(told),
                 extensions(told),
                 conversions(told.story()),
+                applications(told.story()),
+                resets(told.story()),
                 end(told).map(d -> new TrialStory.End(d.id().value(), d.day())).orElse(null));
     }
 
@@ -217,6 +225,26 @@ class ClockFacts {
                         d.day(),
                         Procedure.valueOf(d.word("procedure").orElse("ORDINARY"))))
                 .toList();
+    }
+
+    private static List<TrialStory.Application> applications(Story story) {
+        return story.deeds().stream()
+                .filter(deed -> deed.kind() == DeedKind.EXTENSION_APPLIED && !decided(deed, story))
+                .map(deed -> new TrialStory.Application(deed.id().value(), deed.day()))
+                .toList();
+    }
+
+    private static boolean decided(Deed application, Story story) {
+        return story.deeds().stream()
+                .anyMatch(d -> d.kind() == DeedKind.EXTENSION_DECIDED
+                        && (d.about() == null || application.id().equals(d.about())));
+    }
+
+    private static int resets(Story story) {
+        return Math.toIntExact(story.deeds().stream()
+                .filter(deed -> deed.kind() == DeedKind.CONVERTED
+                        || deed.kind() == DeedKind.EXTENSION_DECIDED && deed.says("decision", "GRANTED"))
+                .count());
     }
 
     /**

@@ -1,13 +1,13 @@
 package court.escalation;
 
 import court.casefile.CasePages;
-import court.casefile.CaseTelling.Told;
 import court.casefile.db.CaseRow;
 import court.escalation.db.EscalationMapper;
 import court.escalation.db.OpenDuty;
 import court.escalation.model.CaseWatch;
+import court.escalation.model.WatchedClock;
+import court.facts.ClockKind;
 import court.facts.escalation.Duty;
-import court.identity.Courts;
 import court.kernel.CaseId;
 import court.process.WorkItems;
 import court.rulebase.Decisions;
@@ -16,6 +16,7 @@ import court.rulebase.Rulebooks;
 import court.rules.Answer;
 import court.rules.FiredRule;
 import court.timelimit.Clocks;
+import court.timelimit.Subjects;
 import court.timelimit.db.ClockRow;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,13 +32,13 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks at the clocks of a case: asks the rules what they call for, and closes what the facts have answered. */
 @Component
 class Ladder {
-    private static final String RULEBOOK = "escalation.ladder";
+    static final String RULEBOOK = "escalation.ladder";
     private static final String DESK = "DESK";
 
     private final EscalationMapper mapper;
     private final CasePages cases;
     private final Clocks clocks;
-    private final Courts courts;
+    private final Subjects subjects;
     private final Rulebooks rulebooks;
     private final Decisions decisions;
     private final Escalator escalator;
@@ -48,7 +49,7 @@ class Ladder {
             EscalationMapper mapper,
             CasePages cases,
             Clocks clocks,
-            Courts courts,
+            Subjects subjects,
             Rulebooks rulebooks,
             Decisions decisions,
             Escalator escalator,
@@ -57,7 +58,7 @@ class Ladder {
         this.mapper = mapper;
         this.cases = cases;
         this.clocks = clocks;
-        this.courts = courts;
+        this.subjects = subjects;
         this.rulebooks = rulebooks;
         this.decisions = decisions;
         this.escalator = escalator;
@@ -73,38 +74,30 @@ class Ladder {
                 all.stream().filter(c -> changed.contains(c.id()) && c.open()).toList();
         List<OpenDuty> open = mapper.openOf(caseId);
         if (!asked.isEmpty() || !open.isEmpty()) {
-            Told told = cases.told(caseId);
-            CaseWatch watch = watch(told);
+            CaseRow row = cases.told(caseId).row();
+            CaseWatch watch = new CaseWatch(subjects.of(caseId).orElseThrow(), LocalDate.now(clock));
             answerByFacts(open, all, watch);
-            asked.forEach(c -> ask(told.row(), watch, c));
+            asked.forEach(c -> ask(row, watch, c));
         }
         all.stream().filter(c -> changed.contains(c.id()) && !c.open()).forEach(c -> mapper.unwatch(c.id()));
     }
 
-    private CaseWatch watch(Told told) {
-        return new CaseWatch(
-                told.story(),
-                told.enteredOn(),
-                told.row().acceptedOn(),
-                courts.get(told.row().courtId()).code(),
-                LocalDate.now(clock));
-    }
-
     private void ask(CaseRow row, CaseWatch watch, ClockRow asked) {
         ReleaseInForce release = rulebooks.inForce();
-        List<Object> facts = List.of(watch.facts(asked));
+        WatchedClock clockNow = WatchedClock.of(asked);
+        List<Object> facts = List.of(watch.facts(clockNow));
         Answer answer = release.decide(RULEBOOK, facts);
         Map<String, String> basis =
                 answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
         Escalator.Step step = new Escalator.Step(
-                row, asked, watch.round(asked), release.id(), watch.today(), importedOn(row, watch.today()));
+                row, asked, watch.round(clockNow.kind()), release.id(), watch.today(), importedOn(row, watch.today()));
         long opened = answer.findings(Duty.class).stream()
                 .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
                 .count();
         if (opened > 0) {
             decisions.record("clock", asked.id().toString(), row.id(), release, RULEBOOK, facts, answer);
         }
-        LocalDate next = watch.lookAgain(asked);
+        LocalDate next = watch.lookAgain(clockNow);
         if (next != null) {
             mapper.watch(asked.id(), row.id(), next);
         }
@@ -118,8 +111,9 @@ class Ladder {
 
     /** A clock that has ended, was set aside or got a new limit asks nothing any more of what it asked before. */
     private void answerByFacts(List<OpenDuty> open, List<ClockRow> all, CaseWatch watch) {
-        Map<UUID, Integer> asking =
-                all.stream().filter(ClockRow::open).collect(Collectors.toMap(ClockRow::id, watch::round));
+        Map<UUID, Integer> asking = all.stream()
+                .filter(ClockRow::open)
+                .collect(Collectors.toMap(ClockRow::id, c -> watch.round(ClockKind.valueOf(c.kind()))));
         List<UUID> over = open.stream()
                 .filter(duty -> asking.getOrDefault(duty.clockId(), Integer.MAX_VALUE) > duty.round())
                 .map(OpenDuty::id)

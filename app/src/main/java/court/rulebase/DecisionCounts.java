@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts every decision and every rule that fired, and writes the sums down now and then. */
 @Component
-class DecisionCounts implements DisposableBean {
+class DecisionCounts implements ReleaseInForce.Tally, DisposableBean {
     /** In place of a rule: the decisions themselves. */
     static final String DECISIONS = "*";
 
@@ -36,7 +36,8 @@ class DecisionCounts implements DisposableBean {
         this.meters = meters;
     }
 
-    void add(UUID release, String rulebook, Answer answer) {
+    @Override
+    public void add(UUID release, String rulebook, Answer answer) {
         LocalDate day = LocalDate.now(clock);
         count(new Key(release, rulebook, DECISIONS, day));
         meters.counter("tianping.decisions", "rulebook", rulebook).increment();

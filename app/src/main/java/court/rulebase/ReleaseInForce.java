@@ -16,17 +16,32 @@ import java.util.function.Supplier;
 /** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
 public final class ReleaseInForce {
     private final Loaded loaded;
-    private final DecisionCounts counts;
+    private final Tally tally;
+    private final Memory memory;
     private final Quarantiner quarantine;
+
+    /** Where answers are counted. */
+    public interface Tally {
+        void add(UUID release, String rulebook, Answer answer);
+    }
+
+    /** What was answered before and need not be asked again. */
+    public interface Memory {
+        /** Every question is asked. */
+        Memory NONE = (rulebook, cases) -> rulebook.decideAll(cases);
+
+        List<Answer> decideAll(Rulebook rulebook, List<? extends Collection<?>> cases);
+    }
 
     /** What to do with a release that runs away. */
     interface Quarantiner {
         void put(UUID release, RuleRunaway why);
     }
 
-    ReleaseInForce(Loaded loaded, DecisionCounts counts, Quarantiner quarantine) {
+    ReleaseInForce(Loaded loaded, Tally tally, Memory memory, Quarantiner quarantine) {
         this.loaded = loaded;
-        this.counts = counts;
+        this.tally = tally;
+        this.memory = memory;
         this.quarantine = quarantine;
     }
 
@@ -36,6 +51,11 @@ public final class ReleaseInForce {
 
     public String sha256() {
         return loaded.release().sha256();
+    }
+
+    /** What is remembered of answers under this release stays with this object. */
+    public Memory memory() {
+        return memory;
     }
 
     /** Rulebooks of this release by name. */
@@ -49,24 +69,15 @@ public final class ReleaseInForce {
 
     /** Asks a rulebook about one case. */
     public Answer decide(String rulebook, Collection<?> facts) {
-        Rulebook book = rulebook(rulebook);
-        Answer answer = guarded(() -> book.decide(facts));
-        counts.add(id(), rulebook, answer);
-        return answer;
+        return decideAll(rulebook, List.of(facts)).get(0);
     }
 
     /** Asks a rulebook about many cases, each for itself; the fastest way for a sweep, in batches of about 1000. */
     public List<Answer> decideAll(String rulebook, List<? extends Collection<?>> cases) {
         Rulebook book = rulebook(rulebook);
-        List<Answer> answers = guarded(() -> book.decideAll(cases));
-        answers.forEach(answer -> counts.add(id(), rulebook, answer));
+        List<Answer> answers = guarded(() -> memory.decideAll(book, cases));
+        answers.forEach(answer -> tally.add(id(), rulebook, answer));
         return answers;
-    }
-
-    /** Like {@link #decideAll}, for previews: nothing is counted. */
-    List<Answer> tryAll(String rulebook, List<? extends Collection<?>> cases) {
-        Rulebook book = rulebook(rulebook);
-        return guarded(() -> book.decideAll(cases));
     }
 
     /** The one finding of a type; empty when no rule gave one. */

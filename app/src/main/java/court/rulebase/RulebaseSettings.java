@@ -1,7 +1,5 @@
 package court.rulebase;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +12,8 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param directory folder of rule files to follow; none = folder mode is off
  * @param folderEvery how often the folder is read, whether or not the system told of a change
- * @param previewDays how many days of recorded decisions a preview tries
  */
 @Validated
 @ConfigurationProperties("court.rulebase")
 public record RulebaseSettings(
-        @Nullable Path directory,
-        @DefaultValue("1s") Duration folderEvery,
-        @DefaultValue("7") @Min(1) @Max(366) int previewDays) {}
+        @Nullable Path directory, @DefaultValue("1s") Duration folderEvery) {}

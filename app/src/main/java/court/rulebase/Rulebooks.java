@@ -44,9 +44,19 @@ public class Rulebooks {
 
     /** Any release, to try what it would decide or to see again what it decided. */
     public ReleaseInForce under(UUID release) {
-        if (running.runs(release)) {
-            return inForce();
-        }
+        return pinned(loaded(release));
+    }
+
+    /** Any release, to try it on many cases: nothing of it is counted as a decision. */
+    public ReleaseInForce trying(UUID release, ReleaseInForce.Tally tally, ReleaseInForce.Memory memory) {
+        return new ReleaseInForce(loaded(release), tally, memory, quarantine::put);
+    }
+
+    private Loaded loaded(UUID release) {
+        return running.loaded().filter(loaded -> loaded.id().equals(release)).orElseGet(() -> built(release));
+    }
+
+    private Loaded built(UUID release) {
         ReleaseRow row = releases.byId(release);
         if (row == null) {
             throw Refused.notFound("rulebase.no-such-release", release);
@@ -55,12 +65,12 @@ public class Rulebooks {
             throw Refused.because("rulebase.quarantined", row.quarantine());
         }
         if (builds.build(files.load(release)) instanceof Compilation.Passed passed) {
-            return pinned(new Loaded(release, passed.release()));
+            return new Loaded(release, passed.release());
         }
         throw Refused.because("rulebase.has-errors", release);
     }
 
     private ReleaseInForce pinned(Loaded loaded) {
-        return new ReleaseInForce(loaded, counts, quarantine::put);
+        return new ReleaseInForce(loaded, counts, ReleaseInForce.Memory.NONE, quarantine::put);
     }
 }

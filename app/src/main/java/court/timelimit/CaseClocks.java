@@ -4,6 +4,7 @@ import court.facts.timelimit.CaseProfile;
 import court.facts.timelimit.Occurrence;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param occurrences every deed in canonical order
  * @param parties whom a deed of a kind concerns, for clocks that run party by party
+ * @param lastDeed the day of the latest deed; null before the first
  * @param fromDocket whether the case came from a docket, which may be older than the law that the rulebooks hold
  * @param trial the story of the trial limit; null before the case is accepted
  */
@@ -23,5 +25,6 @@ public record CaseClocks(
         CaseProfile profile,
         List<Occurrence> occurrences,
         Map<String, List<UUID>> parties,
+        @Nullable LocalDate lastDeed,
         boolean fromDocket,
         @Nullable TrialStory trial) {}

@@ -38,12 +38,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clocks {
     private final ClockMapper mapper;
     private final ClockPlanner planner;
+    private final Subjects subjects;
     private final Rulebooks rulebooks;
     private final Clock clock;
 
-    Clocks(ClockMapper mapper, ClockPlanner planner, Rulebooks rulebooks, Clock clock) {
+    Clocks(ClockMapper mapper, ClockPlanner planner, Subjects subjects, Rulebooks rulebooks, Clock clock) {
         this.mapper = mapper;
         this.planner = planner;
+        this.subjects = subjects;
         this.rulebooks = rulebooks;
         this.clock = clock;
     }
@@ -94,6 +96,7 @@ public class Clocks {
         if (!entries.isEmpty()) {
             mapper.enter(entries);
         }
+        subjects.keep(facts, kept);
         return new Kept(changes, kept);
     }
 

@@ -20,15 +20,18 @@ class LightScales {
     private final Cache<Key, LightScale> scales =
             Caffeine.newBuilder().maximumSize(5_000).build();
 
+    /** What a preview finds out is kept for itself, because it counts which rules have spoken. */
     private record Key(
-            String release,
+            Object memory,
+            String rulebook,
             ClockKind kind,
             int limitDays,
             @Nullable String court) {}
 
     LightScale scale(ReleaseInForce release, ClockKind kind, int limitDays, @Nullable String court) {
         return scales.get(
-                new Key(release.sha256(), kind, limitDays, court), key -> ask(release, kind, limitDays, court));
+                new Key(release.memory(), release.rulebook(RULEBOOK).sha256(), kind, limitDays, court),
+                key -> ask(release, kind, limitDays, court));
     }
 
     private static LightScale ask(ReleaseInForce release, ClockKind kind, int limitDays, @Nullable String court) {

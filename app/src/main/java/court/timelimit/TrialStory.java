@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts what the rules are asked: the procedure in force, the law day, the pilot …
  * @param startDeed the deed of acceptance
+ * @param resets how often the limit has been set anew, by a conversion or an extension
  * @param ended the deed that ended the trial; null while it goes on
  */
 public record TrialStory(
@@ -22,6 +23,8 @@ public record TrialStory(
         List<Pause> pauses,
         List<Extension> extensions,
         List<Conversion> conversions,
+        List<Application> applications,
+        int resets,
         @Nullable End ended) {
 
     /**
@@ -51,6 +54,9 @@ public record TrialStory(
             boolean agreed,
             String applicant,
             String approver) {}
+
+    /** An application for an extension that nobody has decided on yet. */
+    public record Application(UUID deed, LocalDate day) {}
 
     /** A change of procedure. */
     public record Conversion(UUID deed, LocalDate day, Procedure to) {}

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ProposeProcedure implements Step {
     private static final String WAGE_LINES = "triage.wage-lines";
-    private static final String PROCEDURE = "triage.procedure";
+    static final String PROCEDURE = "triage.procedure";
     private static final String DESK = "DESK";
 
     private final Proposals proposals;

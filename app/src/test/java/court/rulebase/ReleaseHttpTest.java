@@ -180,20 +180,6 @@ class ReleaseHttpTest {
     }
 
     @Test
-    void a_preview_names_the_recorded_decisions_that_would_change() {
-        desk.inForce(SampleRules.files("P6M", "P3M"));
-        String decision = body(desk.decide(JUDGE, SampleRules.NAME, Map.of("Claim", claim("SIMPLE"))))
-                .path("decision")
-                .asText();
-
-        JsonNode preview = body(desk.post(
-                AUTHOR, "/api/rule-releases/" + desk.drafted(SampleRules.files("P6M", "P4M")) + "/preview", Map.of()));
-
-        assertThat(preview.at("/changedRulebooks/0").asText()).isEqualTo(SampleRules.NAME);
-        assertThat(preview.at("/decisions/subjects").findValuesAsText("id")).contains(decision);
-    }
-
-    @Test
     void what_is_no_change_or_no_path_is_refused() {
         assertThat(code(desk.draft(AUTHOR, Map.of(), List.of(), Map.of("note", "空"))))
                 .isEqualTo("rulebase.nothing-changed");

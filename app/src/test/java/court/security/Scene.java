@@ -272,6 +272,8 @@ final class Scene {
                 "/api/rule-releases",
                 Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
         make("rule-draft", "id", draft.get("id").asText(), "name", "timelimit.limits");
+        make("previewed-release", "id", text("select id::text from court.rulebase_release where status = 'ACTIVE'"));
+        make("rule-preview", "id", PreviewScene.of(application, thing("case").get("id")), "n", "1");
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));
         things.get("-").put("name", "timelimit.limits");

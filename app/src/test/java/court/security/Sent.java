@@ -35,6 +35,7 @@ final class Sent {
             Map.entry("PUT /api/people/{id}/password", "{\"password\":\"another-long-password\"}"),
             Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
             Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
+            Map.entry("POST /api/rule-previews/{id}/accept", "{\"reason\":\" \"}"),
             Map.entry("POST /api/rule-releases/{id}/reading", TYPED),
             Map.entry("POST /api/rule-releases/{id}/scenarios", TYPED),
             Map.entry(
@@ -65,6 +66,7 @@ final class Sent {
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",
             "POST /api/calendar/imports", "?source=test&preview=true",
+            "GET /api/rule-previews/{id}/figures", "?by=COURT",
             "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl",
             "GET /api/rule-releases/{id}/reading", "?path=timelimit/limits/broken.drl");
 

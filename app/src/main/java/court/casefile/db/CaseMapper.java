@@ -38,6 +38,8 @@ public interface CaseMapper {
 
     void insertParties(@Param("rows") List<PartyRow> rows);
 
+    List<CaseName> names(@Param("ids") Collection<CaseId> ids);
+
     List<PartyRow> parties(@Param("caseId") CaseId caseId);
 
     void insertDeeds(@Param("rows") List<DeedRow> rows);

@@ -1,63 +1,49 @@
 package court.escalation.model;
 
-import court.casefile.model.Deed;
-import court.casefile.model.DeedKind;
-import court.casefile.model.Story;
 import court.facts.ClockKind;
 import court.facts.DutyRole;
 import court.facts.Light;
 import court.facts.escalation.ClockLight;
-import court.kernel.DeedId;
-import court.timelimit.db.ClockRow;
+import court.timelimit.CaseClocks;
+import court.timelimit.TrialStory;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A case on the day on which its clocks are looked at.
- *
- * @param enteredOn the day on which each deed was entered
- * @param court code of the court, null where none is known
- */
-public record CaseWatch(
-        Story story,
-        Map<DeedId, LocalDate> enteredOn,
-        @Nullable LocalDate acceptedOn,
-        @Nullable String court,
-        LocalDate today) {
+/** A case on the day on which its clocks are looked at. */
+public record CaseWatch(CaseClocks known, LocalDate today) {
 
     /** What the ladder asks of a clock. */
-    public ClockLight facts(ClockRow clock) {
-        ClockKind kind = ClockKind.valueOf(clock.kind());
-        boolean trial = kind == ClockKind.TRIAL;
-        Optional<Deed> pending = trial ? pendingApplication() : Optional.empty();
-        List<Pause> pauses = trial ? Pause.of(story) : List.of();
+    public ClockLight facts(WatchedClock clock) {
+        boolean trial = clock.kind() == ClockKind.TRIAL;
+        Optional<TrialStory.Application> pending = trial ? pendingApplication() : Optional.empty();
+        List<Pause> pauses = trial ? story().map(Pause::of).orElse(List.of()) : List.of();
         return new ClockLight(
-                kind,
+                clock.kind(),
                 Light.valueOf(clock.light()),
                 DutyRole.valueOf(clock.duty()),
-                clock.leftDays() == null ? 0 : Math.max(0, -clock.leftDays()),
+                clock.daysOverdue(),
                 trial ? pendingMonths() : 0,
                 trial && pending.isEmpty() && passed(clock.applyBy(), today),
-                pending.filter(deed -> passed(clock.applyBy(), deed.day())).isPresent(),
+                pending.filter(asked -> passed(clock.applyBy(), asked.day())).isPresent(),
                 pending.isPresent() && passed(clock.decideBy(), today),
-                clock.deductedDays() == null ? 0 : clock.deductedDays(),
+                clock.deductedDays(),
                 pauses.stream().filter(Pause::open).mapToInt(this::idle).max().orElse(0),
                 pauses.stream().anyMatch(pause -> enteredAfterExpiry(pause, clock)),
                 overlapping(pauses),
-                court);
+                known.profile().court());
     }
 
     /** The next day on which the answer can change although no light does; null for a clock that only has its light. */
-    public @Nullable LocalDate lookAgain(ClockRow clock) {
-        if (!clock.kind().equals(ClockKind.TRIAL.name()) || acceptedOn == null) {
+    public @Nullable LocalDate lookAgain(WatchedClock clock) {
+        LocalDate accepted = acceptedOn();
+        if (clock.kind() != ClockKind.TRIAL || accepted == null) {
             return null;
         }
-        LocalDate nextMonth = acceptedOn.plusMonths(pendingMonths()).plusDays(1);
+        LocalDate nextMonth = accepted.plusMonths(pendingMonths()).plusDays(1);
         return Stream.of(clock.applyBy(), clock.decideBy())
                 .flatMap(Stream::ofNullable)
                 .map(day -> day.plusDays(1))
@@ -66,14 +52,16 @@ public record CaseWatch(
     }
 
     /** How often the limit has been set anew; each time the ladder begins from its first step. */
-    public int round(ClockRow clock) {
-        if (!clock.kind().equals(ClockKind.TRIAL.name())) {
-            return 0;
-        }
-        return Math.toIntExact(story.deeds().stream()
-                .filter(deed -> deed.kind() == DeedKind.CONVERTED
-                        || deed.kind() == DeedKind.EXTENSION_DECIDED && deed.says("decision", "GRANTED"))
-                .count());
+    public int round(ClockKind kind) {
+        return kind == ClockKind.TRIAL ? story().map(TrialStory::resets).orElse(0) : 0;
+    }
+
+    private Optional<TrialStory> story() {
+        return Optional.ofNullable(known.trial());
+    }
+
+    private @Nullable LocalDate acceptedOn() {
+        return story().map(TrialStory::trigger).orElse(null);
     }
 
     private static boolean passed(@Nullable LocalDate mark, LocalDate day) {
@@ -82,37 +70,29 @@ public record CaseWatch(
 
     /** Months begun since acceptance, nothing deducted: a case of twelve months and a day is in its thirteenth. */
     private int pendingMonths() {
-        if (acceptedOn == null || !today.isAfter(acceptedOn)) {
+        LocalDate accepted = acceptedOn();
+        if (accepted == null || !today.isAfter(accepted)) {
             return 0;
         }
-        Period since = acceptedOn.until(today);
+        Period since = accepted.until(today);
         return Math.toIntExact(since.toTotalMonths()) + (since.getDays() > 0 ? 1 : 0);
     }
 
-    private Optional<Deed> pendingApplication() {
-        return story.deeds().stream()
-                .filter(deed -> deed.kind() == DeedKind.EXTENSION_APPLIED && !decided(deed))
-                .reduce((earlier, later) -> later);
-    }
-
-    private boolean decided(Deed application) {
-        return story.deeds().stream()
-                .anyMatch(d -> d.kind() == DeedKind.EXTENSION_DECIDED
-                        && (d.about() == null || application.id().equals(d.about())));
+    private Optional<TrialStory.Application> pendingApplication() {
+        return story().flatMap(story -> story.applications().stream().reduce((earlier, later) -> later));
     }
 
     /** Days of an open pause in which nothing was done in the case. */
     private int idle(Pause pause) {
-        LocalDate last = story.deeds().get(story.deeds().size() - 1).day();
-        LocalDate since = last.isAfter(pause.from()) ? last : pause.from();
+        LocalDate last = known.lastDeed();
+        LocalDate since = last != null && last.isAfter(pause.from()) ? last : pause.from();
         return Math.toIntExact(Math.max(0, today.toEpochDay() - since.toEpochDay()));
     }
 
     /** A pause that was entered when the limit, had it not been for the pause, was over. */
-    private boolean enteredAfterExpiry(Pause pause, ClockRow clock) {
-        LocalDate entered = enteredOn.getOrDefault(pause.deed().id(), pause.from());
+    private boolean enteredAfterExpiry(Pause pause, WatchedClock clock) {
         LocalDate due = clock.due();
-        return due != null && entered.isAfter(due.minusDays(pause.days(today)));
+        return due != null && pause.enteredOn().isAfter(due.minusDays(pause.days(today)));
     }
 
     private static boolean overlapping(List<Pause> pauses) {

@@ -1,37 +1,23 @@
 package court.escalation.model;
 
-import court.casefile.model.Deed;
-import court.casefile.model.DeedKind;
-import court.casefile.model.Story;
+import court.timelimit.TrialStory;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A time that is taken out of a trial limit.
  *
  * @param to its last day, null while it is open
+ * @param enteredOn the day on which it was entered
  */
-record Pause(Deed deed, LocalDate from, @Nullable LocalDate to) {
+record Pause(LocalDate from, @Nullable LocalDate to, LocalDate enteredOn) {
 
-    static List<Pause> of(Story story) {
-        return story.deeds().stream()
-                .filter(deed -> deed.kind() == DeedKind.DEDUCTION_STARTED || deed.kind() == DeedKind.SUSPENDED)
-                .map(deed -> new Pause(deed, deed.day(), end(deed, story).orElse(null)))
+    static List<Pause> of(TrialStory story) {
+        return story.pauses().stream()
+                .map(pause -> new Pause(pause.from(), pause.until(), pause.enteredOn()))
                 .toList();
-    }
-
-    private static Optional<LocalDate> end(Deed deed, Story story) {
-        if (deed.kind() == DeedKind.SUSPENDED) {
-            return story.resumptionOf(deed).map(Deed::day);
-        }
-        return story.deeds().stream()
-                .filter(d -> d.kind() == DeedKind.DEDUCTION_ENDED && deed.id().equals(d.about()))
-                .map(Deed::day)
-                .findFirst()
-                .or(() -> deed.word("until").map(LocalDate::parse));
     }
 
     boolean open() {

@@ -24,6 +24,8 @@ public interface DecisionMapper {
     List<RecordedDecision> since(
             @Param("from") Instant from, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
+    long countSince(@Param("from") Instant from);
+
     void addCounts(@Param("rows") List<CountRow> rows);
 
     List<RuleCount> counts(@Param("rulebook") String rulebook, @Param("from") LocalDate from);

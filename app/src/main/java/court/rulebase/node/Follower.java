@@ -55,6 +55,11 @@ public class Follower {
         this.node = nodeName();
     }
 
+    /** How this running application calls itself among the others. */
+    public String node() {
+        return node;
+    }
+
     public synchronized void catchUp() {
         ReleaseRow active = releases.active();
         if (active == null) {

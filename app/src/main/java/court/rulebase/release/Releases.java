@@ -29,6 +29,7 @@ public class Releases {
     private final Builds builds;
     private final Authors authors;
     private final Standing standing;
+    private final PreviewGate previews;
     private final Follower follower;
     private final TransactionTemplate transaction;
 
@@ -38,6 +39,7 @@ public class Releases {
             Builds builds,
             Authors authors,
             Standing standing,
+            PreviewGate previews,
             Follower follower,
             TransactionTemplate transaction) {
         this.mapper = mapper;
@@ -45,6 +47,7 @@ public class Releases {
         this.builds = builds;
         this.authors = authors;
         this.standing = standing;
+        this.previews = previews;
         this.follower = follower;
         this.transaction = transaction;
     }
@@ -132,6 +135,7 @@ public class Releases {
         if (row.status() == ReleaseStatus.DRAFT) {
             throw Refused.because("rulebase.has-errors", id);
         }
+        previews.requirePassed(id);
         transaction.executeWithoutResult(status -> standing.approve(row, officer.account()));
         return get(id);
     }
@@ -145,6 +149,9 @@ public class Releases {
         ReleaseRow active = mapper.active();
         UUID inForce = active == null ? null : active.id();
         requireReady(row, inForce);
+        if (row.status() == ReleaseStatus.APPROVED) {
+            previews.requirePassed(id);
+        }
         requireBuilds(row);
         transaction.executeWithoutResult(status ->
                 standing.activate(row, inForce, row.status() == ReleaseStatus.RETIRED ? "rollback" : "approved"));

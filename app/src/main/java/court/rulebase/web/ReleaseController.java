@@ -5,13 +5,11 @@ import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.Page;
 import court.kernel.Refused;
-import court.rulebase.Previews;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
 import court.rulebase.release.Releases;
 import court.rulebase.release.Releases.Change;
 import court.rulebase.web.ReleaseViews.FileView;
-import court.rulebase.web.ReleaseViews.PreviewView;
 import court.rulebase.web.ReleaseViews.ReleaseDetail;
 import court.rulebase.web.ReleaseViews.ReleaseView;
 import court.rules.RuleFile;
@@ -41,13 +39,11 @@ import org.springframework.web.multipart.MultipartFile;
 class ReleaseController {
     private final Releases releases;
     private final ReleaseMapper mapper;
-    private final Previews previews;
     private final Acting acting;
 
-    ReleaseController(Releases releases, ReleaseMapper mapper, Previews previews, Acting acting) {
+    ReleaseController(Releases releases, ReleaseMapper mapper, Acting acting) {
         this.releases = releases;
         this.mapper = mapper;
-        this.previews = previews;
         this.acting = acting;
     }
 
@@ -117,13 +113,6 @@ class ReleaseController {
     FileView file(@PathVariable UUID id, @RequestParam String path) {
         acting.with(Permission.RULES_READ);
         return FileView.of(releases.file(id, Texts.path(path)));
-    }
-
-    /** What the release would change, see {@link court.rulebase.Preview}. */
-    @PostMapping("/{id}/preview")
-    PreviewView preview(@PathVariable UUID id, Locale locale) {
-        acting.with(Permission.RULES_READ);
-        return PreviewView.of(previews.of(id), locale);
     }
 
     @PostMapping("/{id}/approve")

@@ -2,7 +2,6 @@ package court.rulebase.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import court.rulebase.Preview;
 import court.rulebase.db.FileName;
 import court.rulebase.db.FileRow;
 import court.rulebase.db.ReleaseRow;
@@ -97,24 +96,6 @@ final class ReleaseViews {
                     row.sha256(),
                     workbook ? null : new RuleFile(row.path(), row.content()).text(),
                     workbook ? Base64.getEncoder().encodeToString(row.content()) : null);
-        }
-    }
-
-    record PreviewView(
-            UUID release,
-            UUID against,
-            List<String> changedRulebooks,
-            List<ProblemView> problems,
-            Preview.Tried decisions,
-            List<Preview.Tried> docket) {
-        static PreviewView of(Preview preview, Locale locale) {
-            return new PreviewView(
-                    preview.release(),
-                    preview.against(),
-                    preview.changedRulebooks(),
-                    ReleaseViews.problems(preview.problems(), locale),
-                    preview.decisions(),
-                    preview.docket());
         }
     }
 

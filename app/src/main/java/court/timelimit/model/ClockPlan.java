@@ -37,6 +37,11 @@ public record ClockPlan(
         List<PlannedEntry> ledger,
         JsonNode facts) {
 
+    /** Whether anything is still to be done: not ended, and not a right that has lapsed. */
+    public boolean open() {
+        return ended == null && (reading == null || !reading.status().equals("LAPSED"));
+    }
+
     /** What ended a clock, and when. */
     public record Ending(UUID deed, LocalDate day) {}
 

@@ -1,0 +1,5 @@
+/** SQL of this module. */
+@NullMarked
+package court.triage.db;
+
+import org.jspecify.annotations.NullMarked;

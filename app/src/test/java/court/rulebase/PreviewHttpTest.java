@@ -1,0 +1,287 @@
+package court.rulebase;
+
+import static court.rulebase.RuleDesk.AUTHOR;
+import static court.rulebase.RuleDesk.JUDGE;
+import static court.rulebase.RuleDesk.SECOND;
+import static court.rulebase.RuleDesk.body;
+import static court.rulebase.RuleDesk.claim;
+import static court.rulebase.RuleDesk.code;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import court.CivilCourt;
+import court.CourtTest;
+import court.facts.Procedure;
+import court.identity.Courts;
+import court.identity.People;
+import court.kernel.CaseId;
+import court.kernel.Ids;
+import court.timelimit.Clocks;
+import court.timelimit.Sweep;
+import court.timelimit.db.ClockRow;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@CourtTest
+class PreviewHttpTest {
+    private static final String LIMITS = "timelimit/limits/";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Courts courts;
+
+    @Autowired
+    Clocks clocks;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    RuleDesk desk;
+
+    @BeforeEach
+    void officers() {
+        desk = new RuleDesk(http, people, courts);
+    }
+
+    /** The shipped trial limits with one limit of another length, in the table and in the scenarios that name it. */
+    private Map<String, String> limits(String key, String from, String to) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(
+                LIMITS + "trial-limits.drl.csv",
+                text("trial-limits.drl.csv").replace(key + "," + from, key + "," + to));
+        for (String name :
+                List.of("civil.scenarios.yaml", "worked-cases.scenarios.yaml", "first-and-last-days.scenarios.yaml")) {
+            files.put(LIMITS + name, text(name).replace(key + ", 基本期限: " + from, key + ", 基本期限: " + to));
+        }
+        return files;
+    }
+
+    private String text(String name) {
+        return body(desk.get(AUTHOR, "/api/rule-releases/" + desk.active() + "/files?path=" + LIMITS + name))
+                .path("text")
+                .asText();
+    }
+
+    private JsonNode previewed(String release) {
+        ResponseEntity<JsonNode> preview = desk.post(AUTHOR, "/api/rule-releases/" + release + "/preview", Map.of());
+        assertThat(preview.getStatusCode()).as("%s", preview.getBody()).isEqualTo(HttpStatus.OK);
+        assertThat(body(preview).path("state").asText())
+                .as("%s", preview.getBody())
+                .isEqualTo("DONE");
+        return body(preview);
+    }
+
+    private List<CaseId> docket(CivilCourt civil) {
+        LocalDate today = LocalDate.now(clock);
+        List<CaseId> cases = new ArrayList<>();
+        for (int daysAgo : List.of(3, 100, 140, 152, 160, 181, 200)) {
+            cases.add(civil.aCase(Procedure.ORDINARY, today.minusDays(daysAgo)));
+        }
+        cases.add(civil.aCase(Procedure.SIMPLIFIED, today.minusDays(40)));
+        return cases;
+    }
+
+    private record Shown(String due, String light) {}
+
+    private Map<UUID, Shown> shown(List<CaseId> cases) {
+        return cases.stream()
+                .flatMap(id -> clocks.ofCase(id).stream())
+                .filter(ClockRow::open)
+                .collect(Collectors.toMap(ClockRow::id, c -> new Shown(String.valueOf(c.due()), c.light())));
+    }
+
+    private long duties(CivilCourt civil) {
+        return sql.queryForObject(
+                "select count(*) from court.escalation_duty where court_id = ?", Long.class, civil.court.value());
+    }
+
+    private Map<String, Long> figures(String preview, CivilCourt civil) {
+        Map<String, Long> sums = new LinkedHashMap<>();
+        String next = "";
+        do {
+            JsonNode page = body(desk.get(
+                    AUTHOR,
+                    "/api/rule-previews/" + preview + "/figures?by=COURT&size=2"
+                            + (next.isEmpty() ? "" : "&after=" + next)));
+            StreamSupport.stream(page.path("rows").spliterator(), false)
+                    .filter(row -> row.path("key").asText().equals(civil.court.toString()))
+                    .forEach(row -> sums.merge(
+                            row.path("aspect").asText(), row.path("changes").asLong(), Long::sum));
+            next = page.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+        return sums;
+    }
+
+    @Test
+    void a_preview_counts_what_the_activation_then_changes() {
+        CivilCourt civil = new CivilCourt(application);
+        List<CaseId> cases = docket(civil);
+        Map<UUID, Shown> before = shown(cases);
+        long dutiesBefore = duties(civil);
+        String earlier = desk.active();
+        String draft = desk.drafted(limits("CIV_1_ORD", "P6M", "P5M"));
+
+        JsonNode preview = previewed(draft);
+        Map<String, Long> figures = figures(preview.path("id").asText(), civil);
+        takeFlood(preview);
+        assertThat(desk.approve(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
+        assertThat(desk.activate(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
+        sweep.work();
+        Map<UUID, Shown> after = shown(cases);
+        long dutiesAfter = duties(civil);
+        desk.activate(SECOND, earlier);
+        sweep.work();
+
+        assertThat(figures)
+                .containsEntry("DUE_DAY", changed(before, after, Shown::due))
+                .containsEntry("DUE_DAY", 7L);
+        assertThat(figures).containsEntry("LIGHT", changed(before, after, Shown::light));
+        assertThat(figures.get("LIGHT")).isPositive();
+        assertThat(figures.getOrDefault("ESCALATION", 0L) + figures.getOrDefault("MARK", 0L))
+                .isGreaterThanOrEqualTo(dutiesAfter - dutiesBefore)
+                .isPositive();
+        assertThat(shown(cases)).isEqualTo(before);
+    }
+
+    /** On a docket as small as a test's, a month less is a flood of duties. */
+    private void takeFlood(JsonNode preview) {
+        assertThat(preview.path("anomalies").findValuesAsText("kind")).isSubsetOf("FLOOD");
+        desk.post(SECOND, "/api/rule-previews/" + preview.path("id").asText() + "/accept", Map.of("reason", "测试"));
+    }
+
+    private static long changed(Map<UUID, Shown> before, Map<UUID, Shown> after, Function<Shown, String> what) {
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        return before.keySet().stream()
+                .filter(id -> !what.apply(before.get(id)).equals(what.apply(after.get(id))))
+                .count();
+    }
+
+    @Test
+    void a_change_opens_down_to_the_case_with_both_explanations() {
+        CivilCourt civil = new CivilCourt(application);
+        CaseId id = civil.aCase(Procedure.ORDINARY, LocalDate.now(clock).minusDays(30));
+        String preview = previewed(desk.drafted(limits("CIV_1_ORD", "P6M", "P4M")))
+                .path("id")
+                .asText();
+
+        JsonNode change = body(desk.get(
+                        AUTHOR,
+                        "/api/rule-previews/" + preview + "/changes?aspect=DUE_DAY&turn=DOWN&rule=TL-101&court="
+                                + civil.court))
+                .at("/rows/0");
+        JsonNode why = body(desk.get(
+                AUTHOR,
+                "/api/rule-previews/" + preview + "/changes/" + change.path("n").asLong()));
+
+        assertThat(change.path("caseId").asText()).isEqualTo(id.toString());
+        assertThat(change.path("caseName").asText()).contains("民初");
+        assertThat(change.path("before").asText())
+                .isGreaterThan(change.path("after").asText());
+        assertThat(change.at("/afterRule/title").asText()).isEqualTo("民事一审普通程序审限");
+        assertThat(why.at("/before/0/findings").toString()).contains("P6M");
+        assertThat(why.at("/after/0/findings").toString()).contains("P4M");
+        assertThat(why.at("/after/0/fired/0/basis").asText()).contains("第152条");
+        assertThat(why.at("/after/0/facts/TrialClock/0/procedure").asText()).isEqualTo("ORDINARY");
+    }
+
+    @Test
+    void a_preview_names_the_recorded_decisions_that_would_change() {
+        desk.inForce(SampleRules.files("P6M", "P3M"));
+        desk.decide(JUDGE, SampleRules.NAME, Map.of("Claim", claim("SIMPLE")));
+
+        JsonNode preview = previewed(desk.drafted(SampleRules.files("P6M", "P4M")));
+        JsonNode changes = body(desk.get(
+                AUTHOR, "/api/rule-previews/" + preview.path("id").asText() + "/changes?aspect=ANSWER&rule=SA-102"));
+
+        assertThat(preview.at("/changedRulebooks/0").asText()).isEqualTo(SampleRules.NAME);
+        assertThat(preview.at("/unjudged/0").asText()).isEqualTo(SampleRules.NAME);
+        assertThat(changes.at("/rows/0/before").asText()).contains("P3M");
+        assertThat(changes.at("/rows/0/after").asText()).contains("P4M");
+    }
+
+    @Test
+    void figures_out_of_the_ordinary_stop_the_release_until_a_second_officer_takes_them() {
+        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P3M"));
+        JsonNode preview = previewed(draft);
+        String accept = "/api/rule-previews/" + preview.path("id").asText() + "/accept";
+
+        assertThat(preview.at("/anomalies/0/kind").asText()).isEqualTo("NEVER_FIRES");
+        assertThat(preview.at("/anomalies/0/about").asText()).isEqualTo("TL-109");
+        assertThat(preview.at("/anomalies/0/text").asText()).isNotEmpty();
+        assertThat(code(desk.approve(SECOND, draft))).isEqualTo("rulebase.preview-anomalies");
+        assertThat(code(desk.post(AUTHOR, accept, Map.of("reason", "在办案件中没有此类案件"))))
+                .isEqualTo("rulebase.same-officer");
+        assertThat(code(desk.post(SECOND, accept, Map.of("reason", " ")))).isEqualTo("rulebase.preview-reason");
+        assertThat(body(desk.post(SECOND, accept, Map.of("reason", "在办案件中没有此类案件")))
+                        .at("/accepted/by")
+                        .asText())
+                .isEqualTo(SECOND);
+        assertThat(desk.approve(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void a_running_preview_is_joined_holds_up_the_release_and_can_be_cancelled() {
+        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P4M"));
+        UUID running = Ids.next();
+        sql.update(
+                "insert into court.rulebase_preview (id, release_id, against_id, day, rulebooks, state, requested_by, "
+                        + "requested_at, node, moved_at, total) values (?, ?::uuid, ?::uuid, current_date, "
+                        + "array['timelimit.limits'], 'RUNNING', 'somebody', now(), 'another', clock_timestamp(), 10)",
+                running,
+                draft,
+                desk.active());
+
+        ResponseEntity<JsonNode> joined = desk.post(AUTHOR, "/api/rule-releases/" + draft + "/preview", Map.of());
+
+        assertThat(joined.getStatusCode()).isEqualTo(HttpStatus.ACCEPTED);
+        assertThat(body(joined).path("id").asText()).isEqualTo(running.toString());
+        assertThat(code(desk.approve(SECOND, draft))).isEqualTo("rulebase.preview-running");
+        assertThat(body(desk.post(AUTHOR, "/api/rule-previews/" + running + "/cancel", Map.of()))
+                        .path("state")
+                        .asText())
+                .isEqualTo("CANCELLED");
+        assertThat(code(desk.post(AUTHOR, "/api/rule-previews/" + running + "/cancel", Map.of())))
+                .isEqualTo("rulebase.preview-ended");
+        assertThat(desk.approve(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
+    void a_release_without_a_preview_says_so() {
+        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P5M"));
+
+        assertThat(code(desk.get(AUTHOR, "/api/rule-releases/" + draft + "/preview")))
+                .isEqualTo("rulebase.no-preview");
+        assertThat(desk.get(JUDGE, "/api/rule-releases/" + draft + "/preview").getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+}
