@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 /** The last gate: on every day each topic is answered exactly once, or never where no answer is right. */
 final class CoverageGate {
     private static final int DECISIONS = 200_000;
+    private static final String NONE = "0";
     private final Rulebook rulebook;
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
@@ -55,21 +56,51 @@ final class CoverageGate {
                 .map(day -> reader.facts(onDay(coverage, topic, day)))
                 .toList();
         List<Answer> answers = rulebook.decideAll(cases);
-        Map<String, List<LocalDate>> wrong = new LinkedHashMap<>();
+        Map<String, List<Integer>> wrong = new LinkedHashMap<>();
         for (int i = 0; i < days.size(); i++) {
             String found = judge(topic, answers.get(i));
             if (!found.isEmpty()) {
-                wrong.computeIfAbsent(found, any -> new ArrayList<>()).add(days.get(i));
+                wrong.computeIfAbsent(found, any -> new ArrayList<>()).add(i);
             }
         }
-        wrong.forEach((found, on) -> problems.add(Problem.error(
+        wrong.forEach((found, on) -> {
+            int first = on.get(0);
+            int last = on.get(on.size() - 1);
+            problems.add(
+                    found.equals(NONE)
+                            ? gap(topic, days, answers, first, last)
+                            : overlap(topic, answers.get(first), days.get(first), days.get(last), found));
+        });
+    }
+
+    /** At the question that nobody answers, with whoever answers it before and after. */
+    private Problem gap(Topic topic, List<LocalDate> days, List<Answer> answers, int first, int last) {
+        String before = first == 0 ? "" : codes(answers.get(first - 1));
+        String after = last + 1 == days.size() ? "" : codes(answers.get(last + 1));
+        return Problem.error(
                 file,
                 topic.line(),
                 1,
-                found.equals("0") ? "rulebase.gap" : "rulebase.overlap",
-                on.get(0),
-                on.get(on.size() - 1),
-                found)));
+                "rulebase.gap",
+                days.get(first),
+                days.get(last),
+                before.isEmpty() ? "—" : before,
+                after.isEmpty() ? "—" : after);
+    }
+
+    /** At the last of the rules that answer together. */
+    private Problem overlap(Topic topic, Answer answer, LocalDate from, LocalDate to, String found) {
+        String last = answer.fired().get(answer.fired().size() - 1).code();
+        RuleInfo rule = rulebook.rules().stream()
+                .filter(info -> info.code().equals(last))
+                .findFirst()
+                .orElseThrow();
+        return rule.place(Problem.error(
+                rule.file(), rule.line(), 1, "rulebase.overlap", from, to, found, file + ":" + topic.line()));
+    }
+
+    private static String codes(Answer answer) {
+        return answer.fired().stream().map(FiredRule::code).collect(Collectors.joining(", "));
     }
 
     /** Empty when all is well, 0 for a gap, else the codes that answered. */
@@ -78,9 +109,7 @@ final class CoverageGate {
         if (answer.findings().size() == wanted) {
             return "";
         }
-        return answer.findings().isEmpty()
-                ? "0"
-                : answer.fired().stream().map(FiredRule::code).collect(Collectors.joining(", "));
+        return answer.findings().isEmpty() ? NONE : codes(answer);
     }
 
     private Datum onDay(Coverage coverage, Topic topic, LocalDate day) {

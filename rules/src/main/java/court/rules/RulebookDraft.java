@@ -6,6 +6,7 @@ import court.rules.book.ManifestReader;
 import court.rules.book.ProblemException;
 import court.rules.engine.BaseBuilder;
 import court.rules.engine.RuleBase;
+import court.rules.logic.LogicCheck;
 import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
@@ -67,7 +68,18 @@ final class RulebookDraft {
         }
         scanned.forEach(f -> problems.addAll(f.problems()));
         name(problems);
+        think(problems);
         return problems;
+    }
+
+    /** What held when a set was checked still holds when it is loaded. */
+    private void think(List<Problem> problems) {
+        if (manifest != null
+                && model != null
+                && outlook == Outlook.NEXT_LEVEL
+                && problems.stream().noneMatch(Problem::isError)) {
+            problems.addAll(new LogicCheck(manifest, model, folder.list()).check(scanned));
+        }
     }
 
     /** Titles are compared with the rules only when all of these could be read. */

@@ -50,14 +50,14 @@ final class SetChecks {
         for (RuleInfo rule : all) {
             RuleInfo earlier = first.putIfAbsent(rule.code(), rule);
             if (earlier != null) {
-                problems.add(Problem.error(
+                problems.add(rule.place(Problem.error(
                         rule.file(),
                         rule.line(),
                         1,
                         "rulebase.duplicate-code",
                         rule.code(),
                         earlier.file(),
-                        earlier.line()));
+                        earlier.line())));
             }
         }
         return problems;

@@ -28,7 +28,7 @@ class BrokenRulesTest {
             @basis("样本法第一条")     | ''                            | 10:1  | rulebase.no-basis
             SA-101 普通程序期限        | 普通程序期限                  | 10:1  | rulebase.rule-name
             closed > filed             | closed > 5                    | 21:59 | rulebase.not-comparable
-            then                       | thn                           | 16:0  | rulebase.syntax
+            then                       | thn                           | 14:1  | rulebase.misspelt
             """)
     void a_mistake_is_named_at_its_line(String right, String wrong, String place, String code) {
         String drl = (Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE)

@@ -1,6 +1,7 @@
 package court.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,9 @@ class GatesTest {
         Problem problem = only(Sample.with(Sample.HEAD
                 + Sample.ORDINARY
                 + Sample.SIMPLE
-                + Sample.SIMPLE.replace("SA-102", "SA-103").replace("closed == null", "urgent == true")));
+                + Sample.SIMPLE
+                        .replace("SA-102", "SA-103")
+                        .replace("closed == null || closed > filed", "urgent == true, parties.isEmpty()")));
 
         assertThat(problem).extracting(Problem::code, Problem::line).containsExactly("rulebase.rule-not-hit", 26);
     }
@@ -66,7 +69,9 @@ class GatesTest {
                   topics:
                     - { Claim: { 程序: 普通 } }
                 """;
-        String twice = Sample.ORDINARY.replace("SA-101", "SA-109").replace("2021-01-01", "2022-06-15");
+        String twice = Sample.ORDINARY
+                .replace("SA-101", "SA-109")
+                .replace("2021-01-01\")", "2022-06-15\"), parties.isEmpty()");
 
         Compilation compilation = new RuleCompiler()
                 .compile(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE + twice)
@@ -80,10 +85,29 @@ class GatesTest {
 
         assertThat(compilation.problems())
                 .filteredOn(problem -> problem.code().matches("rulebase.(gap|overlap)"))
-                .extracting(Problem::line, p -> p.args().get(0), p -> p.args().get(2))
+                .extracting(
+                        Problem::file,
+                        Problem::line,
+                        p -> p.args().get(0),
+                        p -> p.args().get(3))
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(8, "2020-01-01", "0"),
-                        org.assertj.core.groups.Tuple.tuple(8, "2022-06-15", "SA-101, SA-109"));
+                        tuple("sample/limits/rulebook.yaml", 8, "2020-01-01", "SA-101"),
+                        tuple(Sample.DRL_PATH, 25, "2022-06-15", "sample/limits/rulebook.yaml:8"));
+    }
+
+    @Test
+    void two_rules_that_answer_the_same_question_are_found_without_a_date_that_shows_it() {
+        String twice = Sample.ORDINARY
+                .replace("SA-101", "SA-109")
+                .replace("2021-01-01", "2050-06-15")
+                .replace("P6M", "P9M");
+
+        Problem problem = only(Sample.with(Sample.HEAD + Sample.ORDINARY + Sample.SIMPLE + twice));
+
+        assertThat(problem)
+                .extracting(Problem::code, Problem::line, Problem::column)
+                .containsExactly("rulebase.overlap-rules", 28, 41);
+        assertThat(problem.message()).contains("SA-109", "SA-101", "立案日：2050-06-15 至 …", "程序：普通");
     }
 
     private static Problem only(RuleFiles files) {

@@ -153,7 +153,7 @@ class FolderModeTest {
     static Stream<Arguments> broken() {
         String good = SampleRules.drl("P6M", "P3M");
         return Stream.of(
-                Arguments.of(SampleRules.DRL, good.replaceFirst("then", "thne"), 13, "rulebase.syntax"),
+                Arguments.of(SampleRules.DRL, good.replaceFirst("then", "thne"), 12, "rulebase.misspelt"),
                 Arguments.of(SampleRules.DRL, good.replaceFirst("Claim\\(", "Clam("), 11, "rulebase.unknown-fact"),
                 Arguments.of(SampleRules.DRL, good.replaceFirst("track ==", "trakc =="), 11, "rulebase.unknown-field"),
                 Arguments.of(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a {@code rulebook.yaml} says of its folder.
  *
  * @param open findings that provinces and courts may add by rules of their own; none = the rulebook is the law's alone
+ * @param exclusive findings that never come together; {@code Type.component} comes once for each value of it
  */
 public record Manifest(
         String name,
@@ -19,6 +20,7 @@ public record Manifest(
         List<Word> facts,
         List<Word> findings,
         List<Word> open,
+        List<Word> exclusive,
         @Nullable Coverage coverageOrNull) {
 
     /** A word with its place in the file. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rulebook.yaml}; the first thing wrong with it is thrown as a problem. */
 public final class ManifestReader {
-    private static final Set<String> KEYS = Set.of("title", "answers", "facts", "findings", "open", "coverage");
+    private static final Set<String> KEYS =
+            Set.of("title", "answers", "facts", "findings", "open", "exclusive", "coverage");
     private final RuleFile file;
 
     private ManifestReader(RuleFile file) {
@@ -50,7 +51,8 @@ public final class ManifestReader {
                 answers.text().equals("one"),
                 words(need(root, "facts")),
                 words(need(root, "findings")),
-                root.entries().containsKey("open") ? words(need(root, "open")) : List.of(),
+                some(root, "open"),
+                some(root, "exclusive"),
                 coverage == null ? null : coverage(table(coverage)));
     }
 
@@ -95,6 +97,10 @@ public final class ManifestReader {
             throw refused(table.place(), "rulebase.manifest-missing", key);
         }
         return found;
+    }
+
+    private List<Word> some(Datum.Table root, String key) {
+        return root.entries().containsKey(key) ? words(need(root, key)) : List.of();
     }
 
     private List<Word> words(Datum datum) {

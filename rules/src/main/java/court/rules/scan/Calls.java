@@ -33,6 +33,9 @@ final class Calls {
             scan.kind(text);
             return parsed(spot, type, name, text.getValue());
         }
+        if (Allowed.parses(type, name)) {
+            throw new Refusal(spot, "rulebase.parse-text", type.getSimpleName() + "." + name);
+        }
         if (Allowed.gathers(type, name)) {
             return gathered(node, type);
         }

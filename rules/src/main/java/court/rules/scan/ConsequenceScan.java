@@ -64,10 +64,9 @@ final class ConsequenceScan {
                             .map(range -> range.begin)
                             .orElse(Position.HOME);
             int line = source.line(start) + Math.max(0, at.line - 2);
-            throw new Refusal(
-                    source.lineStart(line) + Math.max(0, at.column - 1),
-                    "rulebase.syntax",
-                    ConstraintScan.firstLine(e));
+            Object[] words = ParserWords.of(ConstraintScan.message(e));
+            int stopped = source.lineStart(line) + Math.max(0, at.column - 1);
+            throw new Refusal(source.find(String.valueOf(words[0]), stopped), "rulebase.syntax", words);
         } catch (StackOverflowError e) {
             throw new Refusal(start, "rulebase.too-deep");
         }

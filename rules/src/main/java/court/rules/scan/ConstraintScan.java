@@ -48,15 +48,20 @@ final class ConstraintScan {
         try {
             return DrlxParseUtil.parseExpression(text);
         } catch (ParseProblemException e) {
-            throw new Refusal(start, "rulebase.syntax", firstLine(e));
+            throw new Refusal(at(e, text, start), "rulebase.syntax", ParserWords.of(message(e)));
         } catch (StackOverflowError e) {
             throw new Refusal(start, "rulebase.too-deep");
         }
     }
 
-    static String firstLine(ParseProblemException e) {
-        return e.getProblems().isEmpty()
-                ? ""
-                : e.getProblems().get(0).getMessage().lines().findFirst().orElse("");
+    /** Where the parser stopped, as far as it says so. */
+    private static int at(ParseProblemException e, String text, int start) {
+        Object found = ParserWords.of(message(e))[0];
+        int spot = text.indexOf(String.valueOf(found));
+        return start + Math.max(0, spot);
+    }
+
+    static String message(ParseProblemException e) {
+        return e.getProblems().isEmpty() ? "" : e.getProblems().get(0).getMessage();
     }
 }

@@ -14,6 +14,7 @@ import org.drools.drl.ast.descr.RuleDescr;
 /** Scans one file of DRL, as text first and then as a syntax tree; what is not on the list is refused. */
 public final class DrlScan {
     private static final int RULES = 1_000;
+    private static final String SYNTAX = "rulebase.syntax";
 
     private DrlScan() {}
 
@@ -32,6 +33,9 @@ public final class DrlScan {
                     Syntax.futureWarnings(source, tree).forEach(source::add);
                 }
             }
+        }
+        if (source.problems().stream().anyMatch(problem -> problem.code().equals(SYNTAX))) {
+            source.explain(SYNTAX, Explanation.of(source));
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
         return new ScannedFile(compiled, tree, rules, single, List.copyOf(source.problems()));

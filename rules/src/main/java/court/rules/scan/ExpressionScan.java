@@ -18,6 +18,7 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.ThisExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import java.util.List;
 import java.util.Optional;
 import org.drools.mvel.parser.ast.expr.HalfBinaryExpr;
 import org.drools.mvel.parser.ast.expr.HalfPointFreeExpr;
@@ -68,7 +69,9 @@ final class ExpressionScan {
         } else if (node instanceof HalfBinaryExpr || node instanceof HalfPointFreeExpr) {
             throw refusal(node, "", "rulebase.half-constraint");
         }
-        throw refusal(node, "", "rulebase.not-allowed", node.getMetaModel().getTypeName());
+        String code = node.isAssignExpr() ? "rulebase.single-equals" : "rulebase.not-allowed";
+        throw refusal(
+                node, node.isAssignExpr() ? "=" : "", code, node.getMetaModel().getTypeName());
     }
 
     private Kind literal(Expression node) {
@@ -103,12 +106,20 @@ final class ExpressionScan {
         if (name.startsWith("$")) {
             return scope.binding(name).orElseThrow(() -> new Refusal(spot, "rulebase.unknown-binding", name));
         }
-        return scope.component(name)
-                .orElseThrow(() -> new Refusal(
-                        spot,
-                        "rulebase.unknown-field",
-                        name,
-                        scope.self().map(Kind::name).orElse("?")));
+        return scope.component(name).orElseThrow(() -> unknown(spot, name));
+    }
+
+    /** Yes and no are the commonest of all unknown names. */
+    private Refusal unknown(int spot, String name) {
+        if (List.of("是", "否", "yes", "no", "TRUE", "FALSE", "True", "False").contains(name)) {
+            return new Refusal(spot, "rulebase.yes-no", name);
+        }
+        return new Refusal(
+                spot,
+                "rulebase.unknown-field",
+                name,
+                scope.self().map(Kind::name).orElse("?"),
+                scope.self().map(self -> Near.components(self.raw(), name)).orElse(""));
     }
 
     private Kind field(FieldAccessExpr node) {
@@ -121,7 +132,8 @@ final class ExpressionScan {
         Kind owner = kind(node.getScope());
         int spot = spots.of(node.getName(), name);
         Kind found = owner.component(name)
-                .orElseThrow(() -> new Refusal(spot, "rulebase.unknown-field", name, owner.name()));
+                .orElseThrow(() -> new Refusal(
+                        spot, "rulebase.unknown-field", name, owner.name(), Near.components(owner.raw(), name)));
         if (scope.self().isEmpty()) {
             throw new Refusal(spot, "rulebase.accessor", name);
         }
@@ -134,7 +146,8 @@ final class ExpressionScan {
                 && java.util.Arrays.stream(type.getEnumConstants())
                         .anyMatch(c -> ((Enum<?>) c).name().equals(name));
         if (!known) {
-            throw new Refusal(spot, "rulebase.unknown-constant", name, type.getSimpleName());
+            throw new Refusal(
+                    spot, "rulebase.unknown-constant", name, type.getSimpleName(), Near.constants(type, name));
         }
         return Kind.of(type);
     }

@@ -52,6 +52,14 @@ final class Source {
         problems.add(problem);
     }
 
+    /** Puts what people understand in the place of what the parser said, where there is any. */
+    void explain(String code, List<Problem> explanations) {
+        if (!explanations.isEmpty()
+                && problems.removeIf(problem -> problem.code().equals(code))) {
+            problems.addAll(explanations);
+        }
+    }
+
     int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, Math.min(offset, text.length()));
         return found >= 0 ? found + 1 : -found - 1;

@@ -26,11 +26,11 @@ final class Syntax {
             PackageDescr tree = parser.parse((Resource) null, source.text());
             parser.getErrors().forEach(error -> source.add(problem(source, error, Problem.Severity.ERROR)));
             if (tree == null && parser.getErrors().isEmpty()) {
-                source.errorAtLine(1, "rulebase.syntax", "");
+                source.errorAtLine(1, "rulebase.syntax", ParserWords.of(""));
             }
             return tree;
         } catch (DroolsParserException | RuntimeException e) {
-            source.errorAtLine(1, "rulebase.syntax", String.valueOf(e.getMessage()));
+            source.errorAtLine(1, "rulebase.syntax", ParserWords.of(String.valueOf(e.getMessage())));
         } catch (StackOverflowError e) {
             source.errorAtLine(1, "rulebase.too-deep");
         }
@@ -70,8 +70,13 @@ final class Syntax {
     private static Problem problem(Source source, DroolsError error, Problem.Severity severity) {
         int line = error.getLines().length == 0 ? 1 : Math.max(1, error.getLines()[0]);
         int column = error instanceof org.drools.drl.parser.ParserError located ? located.getCol() + 1 : 1;
-        String code = severity == Problem.Severity.ERROR ? "rulebase.syntax" : "rulebase.drl10";
-        String text = error.getMessage().lines().findFirst().orElse("");
-        return new Problem(source.file(), line, Math.max(1, column), null, severity, code, List.of(text));
+        boolean wrong = severity == Problem.Severity.ERROR;
+        Object[] words = wrong
+                ? ParserWords.of(error.getMessage())
+                : new Object[] {error.getMessage().lines().findFirst().orElse("")};
+        String code = wrong ? "rulebase.syntax" : "rulebase.drl10";
+        return wrong
+                ? Problem.error(source.file(), line, Math.max(1, column), code, words)
+                : Problem.warning(source.file(), line, Math.max(1, column), code, words);
     }
 }

@@ -23,6 +23,17 @@ final class CsvGrid {
         return new Grid(file, reader.lines);
     }
 
+    /** The cell of a row in which a character stands, both counted from 0. */
+    static int cellAt(String row, int character) {
+        boolean quoted = false;
+        int cell = 0;
+        for (int i = 0; i < Math.min(character, row.length()); i++) {
+            quoted ^= row.charAt(i) == '"';
+            cell += row.charAt(i) == ',' && !quoted ? 1 : 0;
+        }
+        return cell;
+    }
+
     private List<String> cells(String row, int number) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();

@@ -79,6 +79,11 @@ public final class DecisionTable {
         return new Rows(lines.subList(0, first), grid.lines().get(first).number(), lines.subList(first, lines.size()));
     }
 
+    /** Spreadsheet name of a cell, such as C14; columns count from 0. */
+    public static String cell(int column, int row) {
+        return Grid.name(column, row);
+    }
+
     /** A grid as comma-separated text, cells quoted where they must be. */
     public static String csv(List<List<String>> lines) {
         StringBuilder text = new StringBuilder();
@@ -101,9 +106,19 @@ public final class DecisionTable {
         }
         List<Problem> problems = DrlScan.checkText(file);
         if (!problems.isEmpty()) {
-            throw new ProblemException(problems.get(0));
+            throw new ProblemException(inCell(file, problems.get(0)));
         }
         return CsvGrid.read(file.path(), file.text());
+    }
+
+    private static Problem inCell(RuleFile file, Problem problem) {
+        String row = file.text()
+                .lines()
+                .skip(Math.max(0, problem.line() - 1))
+                .findFirst()
+                .orElse("");
+        int cell = CsvGrid.cellAt(row, problem.column() - 1);
+        return problem.line() == 0 ? problem : problem.atCell(cell(cell, problem.line()), problem.line(), cell + 1);
     }
 
     private static ScannedFile toCells(TableDrl drl, ScannedFile scanned) {
@@ -117,8 +132,7 @@ public final class DecisionTable {
                         drl.row(rule.line()),
                         rule.layer()))
                 .toList();
-        List<Problem> problems = scanned.problems().stream()
-                .map(drl::toCell)
+        List<Problem> problems = drl.toCells(scanned.problems()).stream()
                 .distinct()
                 .limit(PROBLEMS)
                 .toList();

@@ -42,7 +42,7 @@ final class TableDrl {
                     grid.file(),
                     grid.lines().get(table).number(),
                     1,
-                    "rulebase.syntax",
+                    "rulebase.table-shape",
                     String.valueOf(e.getMessage())));
         }
     }
@@ -79,14 +79,57 @@ final class TableDrl {
         return 0;
     }
 
-    Problem toCell(Problem problem) {
+    /** What is wrong in the same column of every row is wrong above them, in the column's template. */
+    List<Problem> toCells(List<Problem> problems) {
+        List<Problem> cells = problems.stream().map(this::toCell).distinct().toList();
+        long rows = grid.lines().stream()
+                .skip(table + TableShape.HEADER)
+                .filter(l -> !l.isBlank())
+                .count();
+        int template = grid.lines().get(table + 3).number();
+        return cells.stream()
+                .map(problem -> {
+                    long alike = cells.stream()
+                            .filter(other -> other.code().equals(problem.code()) && other.column() == problem.column())
+                            .map(Problem::line)
+                            .distinct()
+                            .count();
+                    return rows > 1 && alike == rows && problem.column() > 1
+                            ? problem.atCell(Grid.name(problem.column() - 1, template), template, problem.column())
+                            : problem;
+                })
+                .distinct()
+                .toList();
+    }
+
+    private Problem toCell(Problem problem) {
         int row = row(problem.line());
         int column = row == 0 ? -1 : column(problem, row);
         if (row == 0) {
             row = headRow(problem);
             column = 1;
+        } else if (column < 0) {
+            int fact = factColumn(problem);
+            row = fact < 0 ? row : grid.lines().get(table + 2).number();
+            column = fact;
         }
         return problem.atCell(Grid.name(Math.max(0, column), row), row, Math.max(0, column) + 1);
+    }
+
+    /** The first column under the fact whose name stands at the place. */
+    private int factColumn(Problem problem) {
+        int place = offset(problem.line()) + problem.column() - 1;
+        List<String> facts = grid.lines().get(table + 2).cells();
+        for (int column = 0; column < facts.size(); column++) {
+            String name = facts.get(column)
+                    .replaceFirst("\\.\\.\\.$", "")
+                    .replaceFirst("^.*:", "")
+                    .strip();
+            if (!name.isEmpty() && text.startsWith(name, place)) {
+                return column;
+            }
+        }
+        return -1;
     }
 
     private int headRow(Problem problem) {

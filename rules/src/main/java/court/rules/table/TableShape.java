@@ -81,6 +81,11 @@ final class TableShape {
 
     /** Where the template brings the quotation marks, the cell may not bring its own. */
     private void cell(Grid.Line line, int column, String text, boolean isRow) {
+        if (isRow
+                && !text.isBlank()
+                && column >= grid.lines().get(table + 1).cells().size()) {
+            refuse(line, column, "rulebase.table-row", text);
+        }
         boolean quoted = isRow
                 && text.indexOf('"') >= 0
                 && grid.lines().get(table + 3).cell(column).contains("\"$param\"");
