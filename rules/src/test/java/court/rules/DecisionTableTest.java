@@ -78,22 +78,25 @@ class DecisionTableTest {
     }
 
     static Compilation compile(RuleFile table) {
-        return new RuleCompiler()
-                .compile(RuleFiles.of(List.of(
-                        new RuleFile("sample/tables/rulebook.yaml", """
+        return new RuleCompiler().compile(files(table));
+    }
+
+    static RuleFiles files(RuleFile table) {
+        return RuleFiles.of(List.of(
+                new RuleFile("sample/tables/rulebook.yaml", """
                                 title: {zh: 样本表, en: Sample table}
                                 answers: one
                                 facts: [Claim]
                                 findings: [Limit]
                                 """),
-                        table,
-                        new RuleFile("sample/tables/limits.scenarios.yaml", """
+                table,
+                new RuleFile("sample/tables/limits.scenarios.yaml", """
                                 - scenario: 普通程序
                                   given: { Claim: { track: ORDINARY, filed: 2026-01-31 } }
                                   expect: { Limit: { rule: SA-301 } }
                                 - scenario: 简易程序
                                   given: { Claim: { track: SIMPLE, filed: 2026-01-31 } }
                                   expect: { Limit: { rule: SA-302 } }
-                                """))));
+                                """)));
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What cannot be read is named where it stands, in words of whoever wrote it, in both languages. */
 class MalformedTest {
-    private static final String ROWS = """
+    static final String ROWS = """
             SA-301 普通程序,ORDINARY,2021-01-01,SA-301,P6M,样本法第一条
             SA-302 简易程序,SIMPLE,2021-01-01,SA-302,P3M,样本法第二条
             """;

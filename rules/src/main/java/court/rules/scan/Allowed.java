@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,22 @@ final class Allowed {
     private static final Map<String, Class<?>> ENUM = Map.of("name", String.class, "equals", Boolean.class);
 
     private Allowed() {}
+
+    static Collection<Class<?>> library() {
+        return LIBRARY.values();
+    }
+
+    static Map<Class<?>, Map<String, Class<?>>> methods() {
+        return METHODS;
+    }
+
+    static Map<String, Class<?>> ofCollections() {
+        return COLLECTION;
+    }
+
+    static Map<String, Class<?>> ofChoices() {
+        return ENUM;
+    }
 
     /** The class an import names, when rules of this capability may import it. */
     static Optional<Class<?>> importable(String name, String capability) {
