@@ -8,7 +8,6 @@ export type RuleFile = Schemas['RuleFile'];
 export type Rulebook = Schemas['Rulebook'];
 export type BookRule = Schemas['RulebookRules']['rules'][number];
 export type Decision = Schemas['RecordedDecision'];
-export type Preview = Schemas['RulePreview'];
 export type PlainRule = Schemas['PlainRule'];
 export type Premise = Schemas['RulePremise'];
 export type Condition = Schemas['RuleCondition'];
@@ -65,7 +64,6 @@ export const approve = ({ id, sha256 }: Release) =>
   answer(api.POST('/api/rule-releases/{id}/approve', { ...at(id), body: { sha256 } }));
 export const activate = ({ id, sha256 }: Release) =>
   answer(api.POST('/api/rule-releases/{id}/activate', { ...at(id), body: { sha256 } }));
-export const preview = (id: string) => answer(api.POST('/api/rule-releases/{id}/preview', at(id)));
 
 export const rulebooks = () => answer(api.GET('/api/rulebooks'));
 export const rulebook = (name: string) => answer(api.GET('/api/rulebooks/{name}', { params: { path: { name } } }));

@@ -20,6 +20,13 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'rulebase.draft.title', permission: 'rulebase.read', parent: 'rules' },
   },
   {
+    path: '/rules/drafts/:id/preview',
+    name: 'rule-preview',
+    component: () => import('./preview/PreviewPage.vue'),
+    props: true,
+    meta: { title: 'rulebase.preview.title', permission: 'rulebase.read', parent: 'rules' },
+  },
+  {
     path: '/rules/:code',
     name: 'rule',
     component: () => import('./RulePage.vue'),
