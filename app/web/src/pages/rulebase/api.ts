@@ -20,6 +20,8 @@ export type Reading = Schemas['ReadingView'];
 export type Written = Schemas['WrittenView'];
 export type FoundRule = Schemas['FoundRule'];
 export type RuleLife = Schemas['RuleLife'];
+export type Replay = Schemas['Replay'];
+export type BaselineFile = Schemas['BaselineFile'];
 export type RuleChange = Schemas['RuleChange'];
 export type ScenarioResult = Schemas['ScenarioResult'];
 export type ScenarioRun = Schemas['RunView'];
@@ -65,6 +67,25 @@ export const approve = ({ id, sha256 }: Release) =>
 export const activate = ({ id, sha256 }: Release) =>
   answer(api.POST('/api/rule-releases/{id}/activate', { ...at(id), body: { sha256 } }));
 
+/** Where a release can be had as an archive of files. */
+export const archiveOf = (id: string) => `/api/rule-releases/${id}/archive`;
+
+/** A draft of the files of an archive. */
+export function bringArchive(file: File, note: string): Promise<Release> {
+  const body = new FormData();
+  body.append('file', file);
+  body.append('note', note);
+  return answer(api.POST('/api/rule-releases/archive', { body: body as never }));
+}
+
+export const baseline = () => answer(api.GET('/api/rule-releases/baseline'));
+export const baselineComparison = () => answer(api.GET('/api/rule-releases/baseline/comparison'));
+export const baselineFile = (path: string) =>
+  answer(api.GET('/api/rule-releases/baseline/file', { params: { query: { path } } }));
+/** A draft in which the files of `take` are as shipped. */
+export const baselineDraft = (shipped: string, take: string[], note: string) =>
+  answer(api.POST('/api/rule-releases/baseline/draft', { body: { shipped, take, note } as never }));
+
 export const rulebooks = () => answer(api.GET('/api/rulebooks'));
 export const rulebook = (name: string) => answer(api.GET('/api/rulebooks/{name}', { params: { path: { name } } }));
 
@@ -74,7 +95,9 @@ export const decisions = ({ after, limit, rule, rulebook: book }: PageQuery) =>
       params: { query: { after, size: limit, rule: rule as string | undefined, rulebook: book as string | undefined } },
     }),
   );
-export const replay = (id: string) => answer(api.POST('/api/rulebooks/decisions/{id}/replay', { ...at(id), body: {} }));
+/** Without a release, under the decision's own. */
+export const replay = (id: string, release?: string) =>
+  answer(api.POST('/api/rulebooks/decisions/{id}/replay', { ...at(id), body: release ? { release } : {} }));
 
 export const searchRules = ({ after, limit, q, rulebook: book }: PageQuery) =>
   answer(

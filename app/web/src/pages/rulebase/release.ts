@@ -34,6 +34,33 @@ export function folders(paths: string[]): { folder: string; files: { path: strin
   return [...byFolder].map(([folder, files]) => ({ folder, files }));
 }
 
+interface Named {
+  path: string;
+  sha256: string;
+}
+
+export interface DifferingFile {
+  path: string;
+  before: boolean;
+  after: boolean;
+  change: 'ADDED' | 'REMOVED' | 'CHANGED';
+}
+
+/** Files whose content is not the same in two releases. */
+export function differing(before: Named[], after: Named[]): DifferingFile[] {
+  const was = new Map(before.map(({ path, sha256 }) => [path, sha256]));
+  const is = new Map(after.map(({ path, sha256 }) => [path, sha256]));
+  return [...new Set([...was.keys(), ...is.keys()])]
+    .filter((path) => was.get(path) !== is.get(path))
+    .sort()
+    .map((path) => ({
+      path,
+      before: was.has(path),
+      after: is.has(path),
+      change: !was.has(path) ? 'ADDED' : !is.has(path) ? 'REMOVED' : 'CHANGED',
+    }));
+}
+
 export interface Piece {
   kind: 'plain' | 'word' | 'text' | 'note' | 'mark';
   text: string;

@@ -27,6 +27,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'rulebase.preview.title', permission: 'rulebase.read', parent: 'rules' },
   },
   {
+    path: '/rules/baseline',
+    name: 'rule-baseline',
+    component: () => import('./BaselinePage.vue'),
+    meta: { title: 'rulebase.baseline.compare', permission: 'rulebase.read', parent: 'rules' },
+  },
+  {
     path: '/rules/:code',
     name: 'rule',
     component: () => import('./RulePage.vue'),

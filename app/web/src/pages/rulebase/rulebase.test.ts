@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inWords } from './inWords';
-import { folders, pieces } from './release';
+import { differing, folders, pieces } from './release';
 
 describe('facts of a decision', () => {
   const schema = {
@@ -55,6 +55,26 @@ describe('rule files', () => {
       { kind: 'text', text: '"法"' },
       { kind: 'plain', text: ') ' },
       { kind: 'note', text: '// why' },
+    ]);
+  });
+});
+
+describe('files of two releases', () => {
+  it('differ_when_added_removed_or_of_other_content', () => {
+    const before = [
+      { path: 'a/b/same.drl', sha256: '1' },
+      { path: 'a/b/gone.drl', sha256: '2' },
+      { path: 'a/b/changed.drl', sha256: '3' },
+    ];
+    const after = [
+      { path: 'a/b/same.drl', sha256: '1' },
+      { path: 'a/b/changed.drl', sha256: '4' },
+      { path: 'a/b/added.drl', sha256: '5' },
+    ];
+    expect(differing(before, after).map(({ path, change }) => `${change} ${path}`)).toEqual([
+      'ADDED a/b/added.drl',
+      'CHANGED a/b/changed.drl',
+      'REMOVED a/b/gone.drl',
     ]);
   });
 });

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,6 +63,11 @@ class DecisionCounts implements ReleaseInForce.Tally, DisposableBean {
         }
         LocalDate today = LocalDate.now(clock);
         sums.keySet().removeIf(key -> key.day().isBefore(today.minusDays(1)));
+        // in one order on every node, or two of them could wait for each other
+        rows.sort(Comparator.comparing(CountRow::release)
+                .thenComparing(CountRow::rulebook)
+                .thenComparing(CountRow::rule)
+                .thenComparing(CountRow::day));
         for (int from = 0; from < rows.size(); from += 500) {
             mapper.addCounts(rows.subList(from, Math.min(rows.size(), from + 500)));
         }

@@ -159,7 +159,7 @@ public class Decisions {
 
     Replay again(RecordedDecision decision, ReleaseInForce release) {
         Rulebook rulebook = release.rulebook(decision.rulebook());
-        Answer answer = release.decide(decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
+        Answer answer = release.again(decision.rulebook(), rulebook.codec().readFacts(decision.facts()));
         JsonNode findings = asStored(rulebook.codec().writeFindings(answer.findings()));
         JsonNode fired = asStored(json.valueToTree(answer.fired()));
         return new Replay(

@@ -80,6 +80,12 @@ public final class ReleaseInForce {
         return answers;
     }
 
+    /** Like {@link #decide}, for a decision made again: nothing is counted. */
+    Answer again(String rulebook, Collection<?> facts) {
+        Rulebook book = rulebook(rulebook);
+        return guarded(() -> book.decide(facts));
+    }
+
     /** The one finding of a type; empty when no rule gave one. */
     public <T> Optional<T> one(String rulebook, Class<T> finding, Collection<?> facts) {
         List<T> found = decide(rulebook, facts).findings(finding);

@@ -8,7 +8,10 @@ import court.rulebase.node.Running.Loaded;
 import court.rulebase.release.Builds;
 import court.rulebase.release.FileStore;
 import court.rulebase.release.Quarantine;
+import court.rulebase.release.ReleaseStatus;
 import court.rules.Compilation;
+import court.rules.CompiledRelease;
+import court.rules.RuleFiles;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -64,10 +67,17 @@ public class Rulebooks {
         if (row.quarantine() != null) {
             throw Refused.because("rulebase.quarantined", row.quarantine());
         }
-        if (builds.build(files.load(release)) instanceof Compilation.Passed passed) {
-            return new Loaded(release, passed.release());
+        return new Loaded(release, builds.known(row.sha256()).orElseGet(() -> compiled(row)));
+    }
+
+    /** What has passed the gates is not taken through them again to be asked. */
+    private CompiledRelease compiled(ReleaseRow row) {
+        RuleFiles stored = files.load(row.id());
+        Compilation built = row.status() == ReleaseStatus.DRAFT ? builds.build(stored) : builds.load(stored);
+        if (built instanceof Compilation.Passed passed) {
+            return passed.release();
         }
-        throw Refused.because("rulebase.has-errors", release);
+        throw Refused.because("rulebase.has-errors", row.id());
     }
 
     private ReleaseInForce pinned(Loaded loaded) {

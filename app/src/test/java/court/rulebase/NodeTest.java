@@ -9,10 +9,12 @@ import court.CourtTest;
 import court.identity.Courts;
 import court.identity.People;
 import court.rulebase.db.NodeMapper;
+import court.rulebase.db.NodeRow;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
 import court.rulebase.release.Standing;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @CourtTest
 class NodeTest {
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final String LISTENING = "where application_name = 'tianping-rules' and state is not null";
 
     @Autowired
     TestRestTemplate http;
@@ -86,6 +89,10 @@ class NodeTest {
 
         await().atMost(SOON).until(() -> "FAILED".equals(state(bad)));
         assertThat(rulebooks.inForce().id()).hasToString(good);
+        assertThat(nodes.all()).anySatisfy(node -> {
+            assertThat(node.runningId()).hasToString(good);
+            assertThat(node.message()).contains("hash");
+        });
         assertThat(RuleDesk.body(desk.get(SECOND, "/actuator/health"))
                         .path("status")
                         .asText())
@@ -97,6 +104,43 @@ class NodeTest {
                         .path("status")
                         .asText())
                 .isEqualTo("UP");
+    }
+
+    @Test
+    void a_switch_is_seen_and_listening_restored_when_the_connection_is_cut() {
+        String first = desk.inForce(SampleRules.files("P6M", "P3M"));
+        String second = desk.inForce(SampleRules.files("P6M", "P4M"));
+        assertThat(sql.queryForList("select pg_terminate_backend(pid) from pg_stat_activity " + LISTENING))
+                .isNotEmpty();
+
+        elsewhere(second, first);
+
+        await().atMost(SOON).until(() -> rulebooks.inForce().id().toString().equals(first));
+        await().atMost(SOON)
+                .until(() -> sql.queryForObject("select count(*) from pg_stat_activity " + LISTENING, Long.class) > 0);
+    }
+
+    @Test
+    void the_page_tells_which_nodes_are_away_or_not_yet_there() {
+        String before = desk.inForce(SampleRules.files("P6M", "P3M"));
+        String active = desk.inForce(SampleRules.files("P6M", "P4M"));
+        node("gone", active, "30 seconds");
+        node("behind", before, "1 second");
+
+        assertThat(state("gone", nodes.all())).isEqualTo("AWAY");
+        assertThat(state("behind", nodes.all())).isEqualTo("SWITCHING");
+
+        sql.update("update court.rulebase_node set seen_at = now() - interval '2 days' where node = 'gone'");
+        sql.update("delete from court.rulebase_node where node = 'behind'");
+        await().atMost(SOON).until(() -> state("gone", nodes.all()).isEmpty());
+    }
+
+    @Test
+    void a_node_that_was_forgotten_tells_of_itself_again() {
+        String active = desk.inForce(SampleRules.files("P6M", "P3M"));
+        sql.update("delete from court.rulebase_node");
+
+        await().atMost(SOON).until(() -> "READY".equals(state(active)));
     }
 
     @Test
@@ -142,6 +186,24 @@ class NodeTest {
                     retired,
                     activated);
         });
+    }
+
+    private void node(String name, String release, String ago) {
+        sql.update(
+                "insert into court.rulebase_node (node, release_id, running_id, state, message, at, seen_at)"
+                        + " values (?, ?::uuid, ?::uuid, 'READY', '', now(), now() - ?::interval)",
+                name,
+                release,
+                release,
+                ago);
+    }
+
+    private static String state(String name, List<NodeRow> all) {
+        return all.stream()
+                .filter(node -> node.node().equals(name))
+                .map(NodeRow::state)
+                .findFirst()
+                .orElse("");
     }
 
     private String state(String release) {

@@ -84,6 +84,26 @@ public final class RuleDesk {
                 .exchange("/api/rule-releases", HttpMethod.POST, new HttpEntity<>(parts, headers), JsonNode.class);
     }
 
+    /** A release as an archive. */
+    public byte[] archive(String who, String release) {
+        return Objects.requireNonNull(http.withBasicAuth(who, PASSWORD)
+                .getForObject("/api/rule-releases/" + release + "/archive", byte[].class));
+    }
+
+    public ResponseEntity<JsonNode> bring(String who, byte[] archive, String note) {
+        MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        parts.add("file", new Named("rules.zip", archive));
+        parts.add("note", note);
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(MediaType.MULTIPART_FORM_DATA);
+        return http.withBasicAuth(who, PASSWORD)
+                .exchange(
+                        "/api/rule-releases/archive",
+                        HttpMethod.POST,
+                        new HttpEntity<>(parts, headers),
+                        JsonNode.class);
+    }
+
     /** A draft that must pass the gates; its id. */
     public String drafted(Map<String, String> files) {
         ResponseEntity<JsonNode> draft = draft(AUTHOR, files, List.of(), Map.of());

@@ -36,6 +36,9 @@ final class Sent {
             Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
             Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
             Map.entry("POST /api/rule-previews/{id}/accept", "{\"reason\":\" \"}"),
+            Map.entry(
+                    "POST /api/rule-releases/baseline/draft",
+                    "{\"shipped\":\"00000000-0000-7000-8000-000000000000\",\"take\":[],\"note\":\"\"}"),
             Map.entry("POST /api/rule-releases/{id}/reading", TYPED),
             Map.entry("POST /api/rule-releases/{id}/scenarios", TYPED),
             Map.entry(
@@ -61,12 +64,14 @@ final class Sent {
             "POST /api/imports/dockets",
                     part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
             "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
+            "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
             "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""));
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",
             "POST /api/calendar/imports", "?source=test&preview=true",
             "GET /api/rule-previews/{id}/figures", "?by=COURT",
+            "GET /api/rule-releases/baseline/file", "?path=timelimit/limits/rulebook.yaml",
             "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl",
             "GET /api/rule-releases/{id}/reading", "?path=timelimit/limits/broken.drl");
 

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,31 +29,56 @@ final class RunningCourt implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path folder;
     private final int port;
+    private final List<String> settings;
     private @Nullable Process process;
 
-    RunningCourt(Path folder) throws IOException {
+    RunningCourt(Path folder, String... settings) throws IOException {
         this.folder = Files.createDirectories(folder);
+        this.settings = List.of(settings);
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
         }
     }
 
     void start() throws IOException {
-        process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dfile.encoding=UTF-8",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "court.Tianping",
-                        "--spring.profiles.active=demo",
-                        "--court.demo.cases=0",
-                        "--court.database.directory=" + folder.resolve("database"),
-                        "--server.port=" + port)
+        launch();
+        awaitUp();
+    }
+
+    /** Starts the process and waits for nothing. */
+    void launch() throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "court.Tianping",
+                "--spring.profiles.active=demo",
+                "--court.demo.cases=0",
+                "--court.database.directory=" + folder.resolve("database"),
+                "--server.port=" + port));
+        command.addAll(settings);
+        process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(new File(folder.toFile(), "application.log")))
                 .start();
-        awaitUp();
+    }
+
+    /** Another node on the database of this one. */
+    RunningCourt beside(Path other) throws IOException {
+        Path own = folder.resolve("database");
+        return new RunningCourt(
+                other,
+                "--spring.datasource.url=jdbc:postgresql://127.0.0.1:" + databasePort() + "/postgres",
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=",
+                "--court.document.directory=" + own.resolve("documents"),
+                "--court.audit.key=" + own.resolve("audit-key.pem"));
+    }
+
+    long pid() {
+        return running().pid();
     }
 
     void awaitUp() {
@@ -92,7 +118,11 @@ final class RunningCourt implements AutoCloseable {
     /** A look past the application, at what is really stored. */
     Connection database() throws SQLException, IOException {
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + databaseFile().get(3).strip() + "/postgres", "postgres", "");
+                "jdbc:postgresql://127.0.0.1:" + databasePort() + "/postgres", "postgres", "");
+    }
+
+    private String databasePort() throws IOException {
+        return databaseFile().get(3).strip();
     }
 
     private List<String> databaseFile() throws IOException {
@@ -113,6 +143,15 @@ final class RunningCourt implements AutoCloseable {
         return send(account, request);
     }
 
+    /** A request whose body is built elsewhere. */
+    HttpResponse<String> post(String account, String path, String type, byte[] body) throws IOException {
+        return send(
+                account,
+                HttpRequest.newBuilder(uri(path))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                        .header("Content-Type", type));
+    }
+
     private URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
@@ -123,7 +162,7 @@ final class RunningCourt implements AutoCloseable {
             request.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(both));
         }
         try {
-            return http.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(request.timeout(Duration.ofSeconds(120)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -13,6 +13,16 @@ public interface OriginMapper {
     @Nullable
     BaselineRow lastBaseline();
 
+    /** The baseline taken in before another one. */
+    @Nullable
+    UUID baselineBefore(@Param("release") UUID release);
+
+    /** Remembers what an officer made of a baseline. */
+    void decided(@Param("release") UUID release, @Param("draft") UUID draft);
+
+    /** Whether these files were ever taken in. */
+    boolean wasBaseline(@Param("sha256") String sha256);
+
     void insertBaseline(
             @Param("release") UUID release,
             @Param("outcome") String outcome,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.kernel.Refused;
 import court.rulebase.db.BaselineRow;
+import court.rulebase.db.NodeMapper;
 import court.rulebase.db.OriginMapper;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
@@ -42,6 +43,8 @@ public class Baseline {
     private record Plan(Outcome outcome, RuleFiles files, List<String> overlaps) {}
 
     private final OriginMapper origins;
+    private final NodeMapper nodes;
+    private final NodeName node;
     private final ReleaseMapper releases;
     private final FileStore store;
     private final Builds builds;
@@ -52,6 +55,8 @@ public class Baseline {
 
     Baseline(
             OriginMapper origins,
+            NodeMapper nodes,
+            NodeName node,
             ReleaseMapper releases,
             FileStore store,
             Builds builds,
@@ -60,6 +65,8 @@ public class Baseline {
             Clock clock,
             TransactionTemplate transaction) {
         this.origins = origins;
+        this.nodes = nodes;
+        this.node = node;
         this.releases = releases;
         this.store = store;
         this.builds = builds;
@@ -75,10 +82,14 @@ public class Baseline {
         if (last != null && last.sha256().equals(shipped.sha256())) {
             return;
         }
+        if (last != null && origins.wasBaseline(shipped.sha256()) && nodes.othersLive(node.toString())) {
+            log.warn("rules of an older version, restarted beside newer ones, are not taken in again");
+            return;
+        }
         ReleaseRow active = releases.active();
         Plan plan = plan(shipped, last, active);
         try {
-            transaction.executeWithoutResult(status -> settle(shipped, plan, active));
+            transaction.executeWithoutResult(status -> settle(shipped, plan, last, active));
         } catch (Refused e) {
             log.info("another node took in the shipped rules first: {}", e.code());
         }
@@ -105,7 +116,11 @@ public class Baseline {
         return builds.build(files) instanceof Compilation.Passed;
     }
 
-    private void settle(RuleFiles shipped, Plan plan, @Nullable ReleaseRow active) {
+    private void settle(RuleFiles shipped, Plan plan, @Nullable BaselineRow last, @Nullable ReleaseRow active) {
+        releases.lock();
+        if (!Objects.equals(last, origins.lastBaseline())) {
+            throw Refused.conflict("rulebase.changed-meanwhile");
+        }
         UUID id = add(shipped, active, SHIPPED);
         if (plan.outcome() == Outcome.ACTIVATED) {
             activate(id, active);

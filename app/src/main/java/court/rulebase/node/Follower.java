@@ -1,6 +1,5 @@
 package court.rulebase.node;
 
-import court.rulebase.db.NodeMapper;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
 import court.rulebase.node.Running.Failure;
@@ -11,11 +10,10 @@ import court.rules.Compilation;
 import court.rules.CompiledRelease;
 import court.rules.Problem;
 import court.rules.RuleFiles;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,31 +26,27 @@ public class Follower {
     private static final long RETRY = Duration.ofMinutes(1).toNanos();
 
     private final ReleaseMapper releases;
-    private final NodeMapper nodes;
     private final FileStore files;
     private final Builds builds;
     private final Running running;
+    private final Reports reports;
     private final Announcer announcer;
-    private final Clock clock;
-    private final String node;
+    private final Trial trial = new Trial();
     private long failedAt;
 
     Follower(
             ReleaseMapper releases,
-            NodeMapper nodes,
             FileStore files,
             Builds builds,
             Running running,
-            Announcer announcer,
-            Clock clock) {
+            Reports reports,
+            Announcer announcer) {
         this.releases = releases;
-        this.nodes = nodes;
         this.files = files;
         this.builds = builds;
         this.running = running;
+        this.reports = reports;
         this.announcer = announcer;
-        this.clock = clock;
-        this.node = nodeName();
     }
 
     /** How this running application calls itself among the others. */
@@ -66,23 +60,28 @@ public class Follower {
             return;
         }
         if (running.runs(active.id())) {
-            stay(active);
+            stay();
         } else if (!failedLately(active)) {
             load(active);
         }
+        if (running.runs(active.id())) {
+            announce(active);
+        }
+    }
+
+    private void stay() {
+        if (running.failure().isPresent()) {
+            running.recovered();
+            reports.tell();
+        }
+    }
+
+    /** Only by a node that answers with it: what other modules then do is done under this release. */
+    private void announce(ReleaseRow active) {
         try {
             announcer.announce(active);
         } catch (RuntimeException e) {
             log.error("release {} could not be announced, will be tried again", active.id(), e);
-        }
-    }
-
-    private void stay(ReleaseRow active) {
-        if (running.failure().isPresent()) {
-            running.recovered();
-            nodes.report(node, active.id(), "READY", "", clock.instant());
-        } else {
-            nodes.seen(node);
         }
     }
 
@@ -95,38 +94,41 @@ public class Follower {
         RuleFiles stored = files.load(active.id());
         if (!stored.sha256().equals(active.sha256())) {
             fail(active, "stored files do not have the hash of the release");
-        } else if (builds.load(stored) instanceof Compilation.Passed passed) {
-            take(active, passed.release());
-        } else {
-            fail(active, message(builds.load(stored).problems()));
+            return;
+        }
+        try {
+            Compilation built = builds.load(stored);
+            if (built instanceof Compilation.Passed passed) {
+                take(active, passed.release());
+            } else {
+                fail(active, message(built.problems()));
+            }
+        } catch (CompletionException e) {
+            fail(active, String.valueOf(e.getCause()));
         }
     }
 
     private void take(ReleaseRow active, CompiledRelease release) {
-        try {
-            release.rulebooks().values().forEach(rulebook -> rulebook.decide(List.of()));
-        } catch (RuntimeException e) {
-            fail(active, String.valueOf(e.getMessage()));
+        Optional<String> wrong = trial.of(release);
+        if (wrong.isPresent()) {
+            fail(active, wrong.get());
+            return;
+        }
+        ReleaseRow still = releases.active();
+        if (still == null || !still.id().equals(active.id())) {
+            log.info("rule release {} went out of force while it was built here", active.id());
             return;
         }
         running.swap(new Loaded(active.id(), release));
-        nodes.report(node, active.id(), "READY", "", clock.instant());
+        reports.tell();
         log.info("rule release {} ({}) is in force", active.id(), active.sha256());
     }
 
     private void fail(ReleaseRow active, String why) {
         failedAt = System.nanoTime();
         running.failed(new Failure(active.id(), why));
-        nodes.report(node, active.id(), "FAILED", why.replace('\0', ' '), clock.instant());
+        reports.tell();
         log.error("rule release {} cannot be used here, the one before stays: {}", active.id(), why);
-    }
-
-    void leave() {
-        nodes.remove(node);
-    }
-
-    void clearLongGone() {
-        nodes.removeLongGone();
     }
 
     private static String message(List<Problem> problems) {
@@ -135,16 +137,5 @@ public class Follower {
                 .limit(20)
                 .map(p -> p.file() + ":" + p.line() + ":" + p.column() + " " + p.message())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String nodeName() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            log.debug("this machine has no name", e);
-            host = "localhost";
-        }
-        return host + "/" + ProcessHandle.current().pid();
     }
 }

@@ -1,19 +1,14 @@
 package court.rulebase.node;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Catches up when another node tells of a release, and every two seconds in case nobody told. */
+/** Catches up when another node tells of a release, and every two seconds whether or not anybody could tell. */
 @Component
 class Listening {
     private static final Logger log = LoggerFactory.getLogger(Listening.class);
@@ -38,37 +33,28 @@ class Listening {
     }
 
     private void run() {
-        while (!ended(0)) {
-            try (Connection own = database.getConnection();
-                    Statement statement = own.createStatement()) {
-                statement.execute("listen rulebase_release");
-                follow(own.unwrap(PGConnection.class));
-                statement.execute("unlisten *");
-            } catch (SQLException e) {
-                log.warn("lost the connection that listens for releases: {}", e.getMessage());
-                ended(LOOKS * LOOK_MILLIS);
+        try (Channel channel = new Channel(database)) {
+            while (!ended(0)) {
+                boolean listens = channel.open();
+                try {
+                    follower.catchUp();
+                } catch (RuntimeException e) {
+                    log.error("could not look for a new release, will look again", e);
+                }
+                awaitNews(channel, listens);
             }
         }
     }
 
-    private void follow(PGConnection channel) throws SQLException {
-        while (!ended(0)) {
-            try {
-                follower.catchUp();
-            } catch (RuntimeException e) {
-                log.error("could not look for a new release, will look again", e);
-            }
-            awaitNews(channel);
-        }
-    }
-
-    private void awaitNews(PGConnection channel) throws SQLException {
-        for (int look = 0; look < LOOKS && !ended(0); look++) {
-            PGNotification[] told = channel.getNotifications(LOOK_MILLIS);
-            if (told != null && told.length > 0) {
+    /** Opened before the look: what is told after the look is heard. */
+    private void awaitNews(Channel channel, boolean listens) {
+        for (int look = 0; look < LOOKS && !ended(listens ? 0 : LOOK_MILLIS); look++) {
+            if (listens && channel.told(LOOK_MILLIS)) {
                 return;
             }
+            listens &= channel.open();
         }
+        channel.check();
     }
 
     private boolean ended(int withinMillis) {

@@ -6,7 +6,7 @@ import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.actuate.health.Status;
 import org.springframework.stereotype.Component;
 
-/** Degraded while this node cannot use the release in force, or while that one stands in for one that ran away. */
+/** Out of service without any rules; degraded while this node cannot use the release in force, or while that one stands in for one that ran away. */
 @Component("rulebase")
 class RulebaseHealth implements HealthIndicator {
     static final Status DEGRADED = new Status("DEGRADED");
@@ -20,8 +20,10 @@ class RulebaseHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        boolean well = running.loaded().isPresent() && running.failure().isEmpty();
-        return well && !releases.standsInForQuarantined()
+        if (running.loaded().isEmpty()) {
+            return Health.outOfService().build();
+        }
+        return running.failure().isEmpty() && !releases.standsInForQuarantined()
                 ? Health.up().build()
                 : Health.status(DEGRADED).build();
     }

@@ -2,37 +2,55 @@ package court.rulebase.node;
 
 import court.rules.RuleFiles;
 import java.io.IOException;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import java.io.UncheckedIOException;
+import org.springframework.boot.web.context.WebServerGracefulShutdownLifecycle;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Before anything else that starts: the rules in force are built, then followed. */
+/** The rules in force are built before the first request can come, then followed until the last one has gone. */
 @Component
-@Order(5)
-class RulebaseStart implements ApplicationRunner, DisposableBean {
+class RulebaseStart implements SmartLifecycle {
+    private static final int BEFORE_THE_SERVER = WebServerGracefulShutdownLifecycle.SMART_LIFECYCLE_PHASE - 4096;
+
     private final Baseline baseline;
     private final Follower follower;
     private final Listening listening;
+    private final Reports reports;
+    private volatile boolean running;
 
-    RulebaseStart(Baseline baseline, Follower follower, Listening listening) {
+    RulebaseStart(Baseline baseline, Follower follower, Listening listening, Reports reports) {
         this.baseline = baseline;
         this.follower = follower;
         this.listening = listening;
+        this.reports = reports;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
-        follower.clearLongGone();
-        baseline.bring(RuleFiles.ofClassPath(RulebaseStart.class.getClassLoader()));
+    public int getPhase() {
+        return BEFORE_THE_SERVER;
+    }
+
+    @Override
+    public void start() {
+        try {
+            baseline.bring(RuleFiles.ofClassPath(RulebaseStart.class.getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         follower.catchUp();
         listening.start();
+        running = true;
     }
 
     @Override
-    public void destroy() {
+    public void stop() {
         listening.stop();
-        follower.leave();
+        reports.leave();
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
     }
 }

@@ -8,6 +8,7 @@ import court.rules.Problem;
 import court.rules.RuleCompiler;
 import court.rules.RuleFiles;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,14 +41,29 @@ public class Builds implements DisposableBean {
                 .join();
     }
 
-    /** Builds files that have passed every gate before: shipped with this version, or stored as checked by their hash. */
-    public Compilation load(RuleFiles files) {
-        return CompletableFuture.supplyAsync(() -> known.get(files.sha256(), sha -> reload(files)), builder)
-                .join();
+    /** What was built lately of files with this hash. */
+    public Optional<CompiledRelease> known(String sha256) {
+        return known.getIfPresent(sha256) instanceof Compilation.Passed passed
+                ? Optional.of(passed.release())
+                : Optional.empty();
     }
 
+    /** Builds files that have passed every gate before: shipped with this version, or stored as checked by their hash. */
+    public Compilation load(RuleFiles files) {
+        return CompletableFuture.supplyAsync(() -> reload(files), builder).join();
+    }
+
+    /** What has passed before and fails now may pass when tried again: only success is remembered. */
     private Compilation reload(RuleFiles files) {
-        return remembered(scanned(files));
+        Compilation earlier = known.getIfPresent(files.sha256());
+        if (earlier instanceof Compilation.Passed) {
+            return earlier;
+        }
+        Compilation result = remembered(scanned(files));
+        if (result instanceof Compilation.Passed) {
+            known.put(files.sha256(), result);
+        }
+        return result;
     }
 
     /**
