@@ -112,8 +112,8 @@ class ClusterSoak {
     }
 
     /** Nobody listens and nobody tells: polling still finds the switch, and listening comes back. */
-    private static void cut(
-            RuleOfficers officers, List<String> releases, RunningCourt first, RunningCourt second) throws Exception {
+    private static void cut(RuleOfficers officers, List<String> releases, RunningCourt first, RunningCourt second)
+            throws Exception {
         // both nodes have these two compiled, so that only the finding takes time
         switchTo(officers, releases.get(0), first, second);
         switchTo(officers, releases.get(1), first, second);

@@ -14,6 +14,7 @@ import javax.management.remote.JMXServiceURL;
 
 /** What another Java process holds after it has collected its garbage. */
 record Inside(int classes, long metaspace, long heap) {
+    @SuppressWarnings("BanJNDI") // the other end is a process that the test has started itself
     static Inside of(long pid) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach(String.valueOf(pid));
