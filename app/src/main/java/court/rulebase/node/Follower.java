@@ -51,7 +51,7 @@ public class Follower {
 
     /** How this running application calls itself among the others. */
     public String node() {
-        return node;
+        return reports.node();
     }
 
     public synchronized void catchUp() {

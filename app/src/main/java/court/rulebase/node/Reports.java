@@ -21,6 +21,10 @@ class Reports {
         this.node = name.toString();
     }
 
+    String node() {
+        return node;
+    }
+
     /** Tells the state that this node is in. */
     void tell() {
         UUID answering = running.loaded().map(Loaded::id).orElse(null);
