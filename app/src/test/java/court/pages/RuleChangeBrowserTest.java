@@ -1,0 +1,138 @@
+package court.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import court.DemoTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A provision changes on 1 January, as docs/tutorials/change-a-provision.md tells it; its pictures are made here. */
+@DemoTest
+@Tag("browser")
+class RuleChangeBrowserTest {
+    private static final String OLD = "tr[data-code='TL-208']";
+    private static final String NEW = "tr[data-code='TL-281']";
+    private static final String SCENARIOS = """
+
+            - scenario: 简易程序延长，二〇二六年最后一日
+              given:
+                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2026-12-31 }
+              expect:
+                ExtensionProvision: { 规则: TL-208, 延长期间: P1M, 总期限上限: P4M }
+            - scenario: 简易程序延长，二〇二七年第一日
+              given:
+                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2027-01-01 }
+              expect:
+                ExtensionProvision: { 规则: TL-281, 延长期间: P2M, 总期限上限: P5M }
+            - scenario: 简易程序延长，二〇二七年第二日
+              given:
+                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2027-01-02 }
+              expect:
+                ExtensionProvision: { 规则: TL-281, 延长期间: P2M, 总期限上限: P5M }
+            """;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void an_extension_that_changes_on_the_first_of_january_is_drafted_proved_and_approved() {
+        approve(draft());
+    }
+
+    private String draft() {
+        try (Reader officer = Reader.at(port, "rules1")) {
+            officer.visit("/rules?q=简易程序延长").picture("provision-find");
+            officer.find("tbody a", "TL-208").click();
+            officer.settle().picture("provision-rule");
+            officer.find("a", "修改").click();
+            officer.find(OLD).locator("button[title=仿此新增一行]").click();
+            Locator fresh = officer.find(OLD + " + tr:not([data-code='TL-209'])");
+            fresh.waitFor();
+            fill(officer, fresh.locator("th"), "TL-281 简易程序延长（2027年起）");
+            cell(officer, NEW, "grantedDay", 0, "2027-01-01", "2027年1月1日");
+            officer.settle().picture("provision-problem");
+            cell(officer, OLD, "grantedDay", 1, "2026-12-31", "2026年12月31日");
+            period(officer, "period", "2");
+            period(officer, "totalCap", "5");
+            officer.picture("provision-table");
+            scenarios(officer);
+            officer.find("input[aria-label=修改说明]").fill("简易程序延长自2027年1月1日起为二个月");
+            officer.find("button", "存为草稿并检查").click();
+            officer.page().waitForURL(url -> !url.contains("/drafts/new"));
+            return judged(officer);
+        }
+    }
+
+    private static void scenarios(Reader officer) {
+        officer.find("nav section", "timelimit/extensions")
+                .locator("button", new Locator.LocatorOptions().setHasText("civil.scenarios.yaml"))
+                .click();
+        officer.settle();
+        if (!officer.find(".cm-content").isVisible()) {
+            officer.page().keyboard().press("Alt+d");
+        }
+        officer.find(".cm-content").click();
+        officer.page().keyboard().press("Control+End");
+        officer.page().keyboard().insertText(SCENARIOS);
+        officer.settle().picture("provision-scenarios");
+    }
+
+    /** What the checks, the scenarios and the comparison say; the address of the release. */
+    private static String judged(Reader officer) {
+        officer.find("[role=tab]", "演练规则册").click();
+        officer.find("summary", "二〇二七年第一日").scrollIntoViewIfNeeded();
+        officer.picture("provision-played");
+        officer.find("[role=tab]", "与其他版本比较").click();
+        officer.find("article", "TL-281").waitFor();
+        officer.picture("provision-difference");
+        officer.find("[role=tab]", "检查与审批").click();
+        assertThat(officer.find(".release")).containsText("检查通过");
+        officer.picture("provision-checked");
+        assertThat(officer.complaints()).isEmpty();
+        return officer.page().url().replaceFirst(".*(/rules/drafts/[^/?]+).*", "$1");
+    }
+
+    private void approve(String release) {
+        try (Reader second = Reader.at(port, "rules2")) {
+            second.visit(release + "?part=release");
+            press(second, "审批通过");
+            second.find("button", "启用此版本").waitFor();
+            second.picture("provision-approved");
+            assertThat(second.complaints()).isEmpty();
+        }
+    }
+
+    private static void press(Reader reader, String deed) {
+        reader.find("button", deed).click();
+        reader.find(".el-popconfirm button.el-button--primary").last().click();
+    }
+
+    /** A cell is asked about in a small window and shows its words when the table has been written anew. */
+    private static void cell(Reader officer, String row, String column, int nth, String day, String words) {
+        Locator cell = officer.find(row).locator("[data-column=" + column + "]").nth(nth);
+        cell.click();
+        Locator input = officer.find(".el-dialog input").first();
+        input.fill(day);
+        input.press("Tab");
+        officer.find(".el-dialog button", "应用").click();
+        assertThat(cell).containsText(words);
+    }
+
+    private static void period(Reader officer, String column, String months) {
+        Locator cell = officer.find(NEW).locator("[data-column=" + column + "]");
+        cell.click();
+        officer.find(".el-dialog .el-input-number input").fill(months);
+        officer.find(".el-dialog button", "应用").click();
+        assertThat(cell).containsText(months + " 个月");
+    }
+
+    private static void fill(Reader officer, Locator cell, String words) {
+        cell.click();
+        officer.find(".el-dialog textarea").fill(words);
+        officer.find(".el-dialog button", "应用").click();
+        officer.find(NEW).waitFor();
+    }
+}
