@@ -1,5 +1,6 @@
 package court.timelimit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -24,7 +25,9 @@ public class Subjects {
     Subjects(SubjectMapper mapper, ObjectMapper json) {
         this.mapper = mapper;
         this.reader = json.readerFor(CaseClocks.class);
-        this.writer = json.writerFor(CaseClocks.class);
+        this.writer = json.copy()
+                .setSerializationInclusion(JsonInclude.Include.NON_NULL)
+                .writerFor(CaseClocks.class);
     }
 
     void keep(CaseClocks facts, List<ClockRow> clocks) {

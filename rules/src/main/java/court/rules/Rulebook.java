@@ -3,6 +3,7 @@ package court.rules;
 import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import court.rules.engine.RuleBase;
+import court.rules.engine.Sharing;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +18,12 @@ public final class Rulebook {
     private final FactModel model;
     private final String sha256;
     private final List<RuleInfo> rules;
-    private final boolean casesMayShareASession;
+    private final Sharing sharing;
     private final RuleBase base;
     private final RuleBase.Book book;
 
-    Rulebook(Manifest manifest, FactModel model, String sha256, List<RuleInfo> rules, boolean share, RuleBase base) {
-        this(manifest, model, sha256, rules, share, base, RuleLimits.usual());
+    Rulebook(Manifest manifest, FactModel model, String sha256, List<RuleInfo> rules, Sharing sharing, RuleBase base) {
+        this(manifest, model, sha256, rules, sharing, base, RuleLimits.usual());
     }
 
     private Rulebook(
@@ -30,14 +31,14 @@ public final class Rulebook {
             FactModel model,
             String sha256,
             List<RuleInfo> rules,
-            boolean share,
+            Sharing sharing,
             RuleBase base,
             RuleLimits limits) {
         this.manifest = manifest;
         this.model = model;
         this.sha256 = sha256;
         this.rules = List.copyOf(rules);
-        this.casesMayShareASession = share;
+        this.sharing = sharing;
         this.base = base;
         this.book = new RuleBase.Book(
                 manifest.name(),
@@ -49,7 +50,7 @@ public final class Rulebook {
 
     /** The same rulebook under other limits. */
     public Rulebook within(RuleLimits limits) {
-        return new Rulebook(manifest, model, sha256, rules, casesMayShareASession, base, limits);
+        return new Rulebook(manifest, model, sha256, rules, sharing, base, limits);
     }
 
     public String name() {
@@ -97,8 +98,8 @@ public final class Rulebook {
     /** Answers many cases, each for itself, in the order given. */
     public List<Answer> decideAll(List<? extends Collection<?>> cases) {
         cases.forEach(this::check);
-        if (casesMayShareASession) {
-            return guarded(() -> base.decideTogether(book, cases));
+        if (sharing.possible() && cases.size() > 1) {
+            return guarded(() -> base.decideTogether(book, cases, sharing));
         }
         return cases.stream()
                 .map(facts -> guarded(() -> base.decide(book, facts)))

@@ -6,6 +6,7 @@ import court.rules.book.ManifestReader;
 import court.rules.book.ProblemException;
 import court.rules.engine.BaseBuilder;
 import court.rules.engine.RuleBase;
+import court.rules.engine.Sharing;
 import court.rules.logic.LogicCheck;
 import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
@@ -14,6 +15,7 @@ import court.rules.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A rulebook folder on its way through the gates. */
@@ -99,8 +101,9 @@ final class RulebookDraft {
         }
         try {
             RuleBase base = BaseBuilder.build(drl());
-            boolean share = scanned.stream().allMatch(ScannedFile::looksAtOneFactAtATime);
-            Rulebook rulebook = new Rulebook(manifest, model, folder.sha256(), rules(), share, base);
+            Sharing sharing = Sharing.of(
+                    scanned.stream().flatMap(file -> file.shapes().stream()).collect(Collectors.toSet()));
+            Rulebook rulebook = new Rulebook(manifest, model, folder.sha256(), rules(), sharing, base);
             if (gates) {
                 problems.addAll(new RulebookGates(rulebook, folder).check(drl()));
             }

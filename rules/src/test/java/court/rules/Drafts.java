@@ -4,6 +4,7 @@ import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import court.rules.book.ManifestReader;
 import court.rules.engine.BaseBuilder;
+import court.rules.engine.Sharing;
 import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
@@ -25,7 +26,7 @@ final class Drafts {
                     model,
                     "",
                     scanned.rules(),
-                    scanned.looksAtOneFactAtATime(),
+                    Sharing.of(scanned.shapes()),
                     BaseBuilder.build(List.of(scanned.drl())));
         } catch (BaseBuilder.Refused e) {
             throw new IllegalStateException(e);

@@ -56,11 +56,11 @@ public class Explanations {
     }
 
     private record Asked(Rulebook rulebook, List<?> facts, Answer answer) {
-        boolean differsFrom(List<Asked> others) {
+        boolean contradicts(List<Asked> others) {
             return others.stream()
-                    .noneMatch(other -> other.rulebook().name().equals(rulebook.name())
+                    .anyMatch(other -> other.rulebook().name().equals(rulebook.name())
                             && other.facts().equals(facts)
-                            && other.answer().equals(answer));
+                            && !other.answer().equals(answer));
         }
 
         boolean firedBy(@Nullable String code) {
@@ -90,11 +90,11 @@ public class Explanations {
         return asked;
     }
 
-    /** Answers of the rule that the change names come first, then those that the other release does not give. */
+    /** Answers of the rule that the change names come first, then those in which the other release says otherwise. */
     private static List<Reason> reasons(List<Asked> side, List<Asked> other, @Nullable String rule) {
         return Stream.concat(
                         side.stream().filter(asked -> asked.firedBy(rule)),
-                        side.stream().filter(asked -> asked.differsFrom(other)))
+                        side.stream().filter(asked -> asked.contradicts(other)))
                 .distinct()
                 .limit(SHOWN)
                 .map(Asked::told)

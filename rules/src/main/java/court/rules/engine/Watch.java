@@ -23,6 +23,7 @@ import org.kie.api.runtime.rule.Match;
 final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
     private static final Comparator<Firing> BY_CODE_THEN_FACTS =
             Comparator.comparing((Firing firing) -> firing.rule().code()).thenComparing(Firing::facts, Arrays::compare);
+    private static final int EVERY_CASE = -1;
     private final RuleBase.Book book;
     private final long deadline;
     private final int insertions;
@@ -45,6 +46,11 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
         }
     }
 
+    /** A fact that is the same in every case of the session. */
+    void givenToAll(Object fact) {
+        given(fact, EVERY_CASE);
+    }
+
     void given(Object fact, int caseIndex) {
         origins.put(fact, new Origin(caseIndex, origins.size()));
     }
@@ -63,7 +69,11 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
         Firing firing = new Firing(
                 rule,
                 matched.stream().mapToInt(Origin::position).toArray(),
-                matched.isEmpty() ? 0 : matched.get(0).caseIndex(),
+                matched.stream()
+                        .mapToInt(Origin::caseIndex)
+                        .filter(index -> index != EVERY_CASE)
+                        .findFirst()
+                        .orElse(0),
                 new ArrayList<>(1));
         cases.get(firing.caseIndex()).add(firing);
         current = firing;

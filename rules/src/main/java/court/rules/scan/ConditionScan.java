@@ -1,6 +1,8 @@
 package court.rules.scan;
 
 import court.rules.book.FactModel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AndDescr;
@@ -23,6 +25,7 @@ final class ConditionScan {
     private final int start;
     private final Scope scope;
     private final FactModel model;
+    private final List<Class<?>> types = new ArrayList<>();
     private int patterns;
     private boolean joined;
 
@@ -43,9 +46,9 @@ final class ConditionScan {
         }
     }
 
-    /** Whether the rule looks at one fact of its case at a time, so that cases may share a session. */
-    boolean isOneFact() {
-        return patterns == 1 && !joined;
+    /** The types of the facts that the rule holds against each other; empty when it does more than that. */
+    List<Class<?>> shape() {
+        return joined ? List.of() : List.copyOf(types);
     }
 
     private void element(BaseDescr node, Scope names) {
@@ -76,6 +79,7 @@ final class ConditionScan {
         }
         int spot = spot(pattern, pattern.getObjectType());
         Class<?> type = type(pattern, names, spot);
+        types.add(type);
         boolean plain = !pattern.isQuery()
                 && !pattern.isUnification()
                 && (pattern.getGenericType() == null

@@ -6,8 +6,10 @@ import court.rules.RuleInfo;
 import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 
@@ -23,12 +25,12 @@ public final class DrlScan {
         Source source = new Source(file.path(), drl);
         TextScan.scan(source);
         List<RuleInfo> rules = new ArrayList<>();
-        boolean single = true;
+        Set<List<Class<?>>> shapes = new HashSet<>();
         PackageDescr tree = null;
         if (source.isClean()) {
             tree = Syntax.parse(source);
             if (tree != null && source.isClean()) {
-                single = scan(source, tree, manifest, model, rules);
+                scan(source, tree, manifest, model, rules, shapes);
                 if (outlook == Outlook.NEXT_LEVEL && source.isClean()) {
                     Syntax.futureWarnings(source, tree).forEach(source::add);
                 }
@@ -38,7 +40,7 @@ public final class DrlScan {
             source.explain(SYNTAX, Explanation.of(source));
         }
         RuleFile compiled = new RuleFile(drlPath(file.path()), drl);
-        return new ScannedFile(compiled, tree, rules, single, List.copyOf(source.problems()));
+        return new ScannedFile(compiled, tree, rules, shapes, List.copyOf(source.problems()));
     }
 
     /** The syntax tree of text that was scanned before; empty when it cannot be read. */
@@ -53,21 +55,24 @@ public final class DrlScan {
         return source.problems();
     }
 
-    private static boolean scan(
-            Source source, PackageDescr tree, Manifest manifest, FactModel model, List<RuleInfo> rules) {
+    private static void scan(
+            Source source,
+            PackageDescr tree,
+            Manifest manifest,
+            FactModel model,
+            List<RuleInfo> rules,
+            Set<List<Class<?>>> shapes) {
         Scope scope = new HeaderScan(source, tree, manifest.capability()).scan();
         if (tree.getRules().isEmpty()) {
             source.errorAtLine(1, "rulebase.empty-file");
         } else if (tree.getRules().size() > RULES) {
             source.errorAtLine(1, "rulebase.too-many-rules", RULES);
         }
-        boolean single = true;
         for (RuleDescr rule : tree.getRules()) {
             RuleScan scan = new RuleScan(source, rule, scope, model);
             scan.scan().ifPresent(rules::add);
-            single &= scan.looksAtOneFact();
+            shapes.add(scan.shape());
         }
-        return single;
     }
 
     private static String drlPath(String path) {

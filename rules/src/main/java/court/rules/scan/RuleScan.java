@@ -2,6 +2,7 @@ package court.rules.scan;
 
 import court.rules.RuleInfo;
 import court.rules.book.FactModel;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class RuleScan {
     private final int start;
     private final Scope scope;
     private final FactModel model;
-    private boolean oneFact;
+    private List<Class<?>> shape = List.of();
 
     RuleScan(Source source, RuleDescr rule, Scope file, FactModel model) {
         this.source = source;
@@ -108,10 +109,10 @@ final class RuleScan {
             // a tree of a shape nobody thought of is no rule we know
             source.error(start, "rulebase.not-allowed", rule.getName());
         }
-        oneFact = conditions.isOneFact();
+        shape = conditions.shape();
     }
 
-    boolean looksAtOneFact() {
-        return oneFact;
+    List<Class<?>> shape() {
+        return shape;
     }
 }

@@ -10,6 +10,7 @@ import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A decision table on its way to DRL: checked as a file, generated, scanned, problems led back to the cell. */
@@ -136,7 +137,7 @@ public final class DecisionTable {
                 .distinct()
                 .limit(PROBLEMS)
                 .toList();
-        return new ScannedFile(scanned.drl(), scanned.tree(), rules, scanned.looksAtOneFactAtATime(), problems);
+        return new ScannedFile(scanned.drl(), scanned.tree(), rules, scanned.shapes(), problems);
     }
 
     private static ScannedFile refused(RuleFile file, List<Problem> problems) {
@@ -144,7 +145,7 @@ public final class DecisionTable {
                 new RuleFile(file.path(), ""),
                 null,
                 List.of(),
-                true,
+                Set.of(),
                 problems.stream().limit(PROBLEMS).toList());
     }
 }
