@@ -6,6 +6,7 @@
             "identity",
             "calendar",
             "rulebase",
+            "rulebase :: why",
             "process",
             "process :: rows",
             "bpmn",
@@ -17,6 +18,7 @@
             "facts",
             "facts :: casefile",
             "rules",
+            "rules :: why",
             "facts :: timelimit"
         })
 @NullMarked

@@ -4,9 +4,11 @@ import court.audit.AuditLog;
 import court.casefile.CaseAccess;
 import court.casefile.CasePages;
 import court.escalation.db.DutyQuery;
+import court.escalation.db.DutyRow;
 import court.escalation.db.DutyView;
 import court.escalation.db.EscalationMapper;
 import court.facts.DutyRole;
+import court.facts.escalation.Duty;
 import court.identity.Acting;
 import court.identity.CaseLayer;
 import court.identity.Permission;
@@ -16,7 +18,11 @@ import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.process.WorkItems;
+import court.rulebase.Decisions;
+import court.rulebase.RecordedDecision;
 import court.rulebase.RuleTitles;
+import court.rulebase.why.Explained;
+import court.rulebase.why.Reasons;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -39,6 +45,8 @@ public class Escalations {
     private final WorkItems workItems;
     private final DutyTexts texts;
     private final RuleTitles titles;
+    private final Decisions decisions;
+    private final Reasons reasons;
     private final Acting acting;
     private final AuditLog audit;
     private final Clock clock;
@@ -51,6 +59,8 @@ public class Escalations {
             WorkItems workItems,
             DutyTexts texts,
             RuleTitles titles,
+            Decisions decisions,
+            Reasons reasons,
             Acting acting,
             AuditLog audit,
             Clock clock) {
@@ -61,6 +71,8 @@ public class Escalations {
         this.workItems = workItems;
         this.texts = texts;
         this.titles = titles;
+        this.decisions = decisions;
+        this.reasons = reasons;
         this.acting = acting;
         this.audit = audit;
         this.clock = clock;
@@ -99,6 +111,19 @@ public class Escalations {
     public List<Shown> ofCase(CaseId caseId) {
         access.require(caseId, CaseLayer.PROCESS);
         return mapper.ofCase(caseId).stream().map(this::shown).toList();
+    }
+
+    /** Why the rules asked for a duty; whoever may see its case may know. */
+    public Explained why(UUID id) {
+        DutyRow duty = mapper.row(id);
+        if (duty == null || !access.layers(duty.caseId()).contains(CaseLayer.PROCESS)) {
+            throw Refused.notFound("escalation.no-such-duty", id);
+        }
+        RecordedDecision decision = decisions
+                .firstSince(id, duty.caseId(), duty.clockId().toString(), duty.rule())
+                .orElseThrow(() -> Refused.notFound("escalation.no-decision", id));
+        return reasons.of(
+                decision, finding -> finding instanceof Duty found && found.rule().equals(duty.rule()));
     }
 
     private Shown shown(DutyView duty) {

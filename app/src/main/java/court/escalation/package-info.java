@@ -5,6 +5,7 @@
             "audit",
             "identity",
             "rulebase",
+            "rulebase :: why",
             "process",
             "bpmn",
             "notice",
@@ -17,7 +18,8 @@
             "casefile :: events",
             "facts",
             "facts :: escalation",
-            "rules"
+            "rules",
+            "rules :: why"
         })
 @NullMarked
 package court.escalation;

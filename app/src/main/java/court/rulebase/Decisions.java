@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,8 @@ public class Decisions {
         return new Asked(id, release.id(), book.codec().writeFindings(answer.findings()), answer.fired());
     }
 
-    private static List<Object> read(Rulebook book, JsonNode json) {
+    /** The facts that somebody sent; refuses what a rulebook does not take. */
+    public static List<Object> read(Rulebook book, JsonNode json) {
         if (json.toString().contains("\\u0000")) {
             // the database takes no NUL in a text
             throw Refused.fields(
@@ -140,6 +142,16 @@ public class Decisions {
                 mapper.page(wanted, after, size + 1),
                 size,
                 decision -> decision.id().toString());
+    }
+
+    /** What was decided about a case, the latest first. */
+    public List<RecordedDecision> ofCase(CaseId caseId, int limit) {
+        return mapper.page(new Wanted(caseId, null, null), null, limit);
+    }
+
+    /** The first decision about a subject of a case, made after something with that id, in which a rule fired. */
+    public Optional<RecordedDecision> firstSince(UUID earlier, CaseId caseId, String subjectId, String rule) {
+        return Optional.ofNullable(mapper.firstSince(earlier, caseId, subjectId, rule));
     }
 
     /** How often each rule of a rulebook fired over the last days. */

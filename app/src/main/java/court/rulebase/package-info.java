@@ -1,5 +1,6 @@
 /** Rule releases: draft, check, approve, activate, roll back; ask for a decision and replay a recorded one. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "rules", "rules :: layer", "rules :: plain"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "audit", "identity", "rules", "rules :: layer", "rules :: plain", "rules :: why"})
 @NullMarked
 package court.rulebase;
 

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** The lights of a limit for every number of days left, asked of the rules once per release and length. */
 @Component
 class LightScales {
-    private static final String RULEBOOK = "timelimit.lights";
+    static final String RULEBOOK = "timelimit.lights";
     private final Cache<Key, LightScale> scales =
             Caffeine.newBuilder().maximumSize(5_000).build();
 

@@ -33,7 +33,7 @@ import org.springframework.stereotype.Component;
 /** Procedural clocks: each is started by a deed and ended by another, as the rulebook says. */
 @Component
 class ProcedurePlanner {
-    private static final String RULEBOOK = "timelimit.clocks";
+    static final String RULEBOOK = "timelimit.clocks";
 
     private final CourtCalendar calendar;
     private final LightScales scales;

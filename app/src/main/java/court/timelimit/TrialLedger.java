@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 /** The ledger of a trial limit: every pause, extension and conversion, each judged by the rules. */
 @Component
 class TrialLedger {
-    private static final String DEDUCTIONS = "timelimit.deductions";
-    private static final String EXTENSIONS = "timelimit.extensions";
+    static final String DEDUCTIONS = "timelimit.deductions";
+    static final String EXTENSIONS = "timelimit.extensions";
     /** Entry later than this many working days is the same to every rule. */
     private static final int LATEST_ENTRY = 30;
 
@@ -135,7 +135,15 @@ class TrialLedger {
     }
 
     private Verdict judge(TrialStory.Pause pause, TrialClock trial, ReleaseInForce release, @Nullable String court) {
-        Deduction asked = new Deduction(
+        Answer answer = release.decide(DEDUCTIONS, List.of(asked(pause, trial, court)));
+        return new Verdict(
+                answer.findings(DeductionProvision.class).stream().findFirst().orElse(null),
+                answer.findings(DeductionRefused.class).stream().findFirst().orElse(null));
+    }
+
+    /** What the rules are asked about a pause. */
+    Deduction asked(TrialStory.Pause pause, TrialClock trial, @Nullable String court) {
+        return new Deduction(
                 pause.ground(),
                 trial.caseClass(),
                 trial.procedure(),
@@ -150,10 +158,6 @@ class TrialLedger {
                 false,
                 false,
                 court);
-        Answer answer = release.decide(DEDUCTIONS, List.of(asked));
-        return new Verdict(
-                answer.findings(DeductionProvision.class).stream().findFirst().orElse(null),
-                answer.findings(DeductionRefused.class).stream().findFirst().orElse(null));
     }
 
     private int workingDays(LocalDate from, LocalDate to) {
@@ -206,10 +210,15 @@ class TrialLedger {
             boolean agreed,
             ReleaseInForce release,
             @Nullable String court) {
-        TrialClock trial = story.facts();
-        ExtensionRequest asked = new ExtensionRequest(
-                trial.caseClass(), trial.procedure(), order, day, trial.pilotCourt(), trial.detained(), agreed, court);
+        ExtensionRequest asked = asked(story.facts(), order, day, agreed, court);
         return release.decide(EXTENSIONS, List.of(asked)).findings(ExtensionProvision.class).stream()
                 .findFirst();
+    }
+
+    /** What the rules are asked about the extension of that order. */
+    static ExtensionRequest asked(
+            TrialClock trial, int order, LocalDate day, boolean agreed, @Nullable String court) {
+        return new ExtensionRequest(
+                trial.caseClass(), trial.procedure(), order, day, trial.pilotCourt(), trial.detained(), agreed, court);
     }
 }

@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrialPlanner {
     static final String CLOCK = "trial-limit";
-    private static final String LIMITS = "timelimit.limits";
+    static final String LIMITS = "timelimit.limits";
     private static final String COUNTING = "timelimit.counting";
 
     private final CourtCalendar calendar;

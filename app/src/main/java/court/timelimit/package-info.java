@@ -7,12 +7,14 @@
             "calendar",
             "calendar :: events",
             "rulebase",
+            "rulebase :: why",
             "rulebase :: events",
             "process",
             "facts",
             "facts :: timelimit",
             "facts :: escalation",
-            "rules"
+            "rules",
+            "rules :: why"
         })
 @NullMarked
 package court.timelimit;

@@ -17,6 +17,8 @@ import court.rulebase.Decisions;
 import court.rulebase.ReleaseInForce;
 import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
+import court.rulebase.why.Explained;
+import court.rulebase.why.Reasons;
 import court.rules.Answer;
 import court.timelimit.Clocks;
 import java.time.Clock;
@@ -40,6 +42,7 @@ public class Conversions {
     private final Rulebooks rulebooks;
     private final RuleTitles titles;
     private final Decisions decisions;
+    private final Reasons reasons;
     private final Clock clock;
 
     Conversions(
@@ -49,6 +52,7 @@ public class Conversions {
             Rulebooks rulebooks,
             RuleTitles titles,
             Decisions decisions,
+            Reasons reasons,
             Clock clock) {
         this.cases = cases;
         this.access = access;
@@ -56,6 +60,7 @@ public class Conversions {
         this.rulebooks = rulebooks;
         this.titles = titles;
         this.decisions = decisions;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -112,6 +117,17 @@ public class Conversions {
                 .filter(target -> onTrial(told) && target != told.standing().procedure())
                 .map(target -> option(release, told, target, today))
                 .toList();
+    }
+
+    /** Why the law allows or forbids a change of procedure today. */
+    public Explained why(CaseId caseId, Procedure target) {
+        access.require(caseId, CaseLayer.PROCESS);
+        Told told = cases.told(caseId);
+        if (!onTrial(told) || !TARGETS.contains(target)) {
+            throw Refused.notFound("triage.no-such-conversion", target);
+        }
+        ConversionRequest asked = request(told, target, LocalDate.now(clock), agreedAtFiling(told, target));
+        return reasons.of(rulebooks.inForce().id(), RULEBOOK, List.of(asked));
     }
 
     private Option option(ReleaseInForce release, Told told, Procedure target, LocalDate day) {

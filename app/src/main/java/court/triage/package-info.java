@@ -5,6 +5,7 @@
             "audit",
             "identity",
             "rulebase",
+            "rulebase :: why",
             "process",
             "bpmn",
             "timelimit",
@@ -14,7 +15,8 @@
             "casefile :: rows",
             "facts",
             "facts :: triage",
-            "rules"
+            "rules",
+            "rules :: why"
         })
 @NullMarked
 package court.triage;

@@ -39,6 +39,10 @@ public interface EscalationMapper {
     @Nullable
     DutyView byId(@Param("id") UUID id);
 
+    /** A duty as it was opened. */
+    @Nullable
+    DutyRow row(@Param("id") UUID id);
+
     boolean addressed(@Param("id") UUID id, @Param("person") PersonId person);
 
     List<DutyView> ofCase(@Param("caseId") CaseId caseId);

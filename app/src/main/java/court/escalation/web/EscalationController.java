@@ -4,6 +4,7 @@ import court.escalation.Escalations;
 import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
+import court.rulebase.why.Explained;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -40,6 +41,11 @@ class EscalationController {
     @GetMapping("/cases/{id}/escalations")
     List<Escalations.Shown> ofCase(@PathVariable String id) {
         return escalations.ofCase(CaseId.parse(id));
+    }
+
+    @GetMapping("/escalations/{id}/why")
+    Explained why(@PathVariable String id) {
+        return escalations.why(Ids.parse(id));
     }
 
     @PostMapping("/escalations/{id}/answer")

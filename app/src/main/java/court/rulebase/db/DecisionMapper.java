@@ -1,5 +1,6 @@
 package court.rulebase.db;
 
+import court.kernel.CaseId;
 import court.rulebase.RecordedDecision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,14 @@ public interface DecisionMapper {
 
     List<RecordedDecision> page(
             @Param("wanted") Wanted wanted, @Param("after") @Nullable UUID after, @Param("limit") int limit);
+
+    /** The first decision about a subject of a case, made after something with that id, in which a rule fired. */
+    @Nullable
+    RecordedDecision firstSince(
+            @Param("earlier") UUID earlier,
+            @Param("caseId") CaseId caseId,
+            @Param("subjectId") String subjectId,
+            @Param("rule") String rule);
 
     /** The latest decisions since a moment, for a preview. */
     List<RecordedDecision> since(

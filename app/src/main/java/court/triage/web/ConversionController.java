@@ -1,6 +1,8 @@
 package court.triage.web;
 
+import court.facts.Procedure;
 import court.kernel.CaseId;
+import court.rulebase.why.Explained;
 import court.triage.Conversions;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,5 +23,10 @@ class ConversionController {
     @GetMapping
     List<Conversions.Option> today(@PathVariable String id) {
         return conversions.today(CaseId.parse(id));
+    }
+
+    @GetMapping("/{target}/why")
+    Explained why(@PathVariable String id, @PathVariable Procedure target) {
+        return conversions.why(CaseId.parse(id), target);
     }
 }

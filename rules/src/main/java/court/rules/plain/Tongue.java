@@ -5,6 +5,7 @@ import court.rules.book.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,9 @@ enum Tongue {
 
     private static final Pattern CALENDAR = Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?");
     private static final Pattern SHORT = Pattern.compile("(\\d+)(D|WD|H)");
+
+    /** Constants whose names are cut short. */
+    private static final Map<String, String> SHORTENED = Map.of("CIV", "civil", "CRIM", "criminal");
 
     static Tongue of(Locale locale) {
         return "en".equals(locale.getLanguage()) ? ENGLISH : CHINESE;
@@ -39,7 +43,8 @@ enum Tongue {
     String constant(Enum<?> value) {
         return isChinese()
                 ? Words.of(value)
-                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                : SHORTENED.getOrDefault(
+                        value.name(), value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
     }
 
     String day(LocalDate day) {

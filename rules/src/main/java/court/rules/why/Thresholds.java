@@ -1,0 +1,76 @@
+package court.rules.why;
+
+import court.facts.LegalPeriod;
+import court.rules.plain.PlainRule;
+import court.rules.plain.PlainRule.Condition;
+import court.rules.plain.PlainRule.Kind;
+import court.rules.plain.PlainRule.Operand;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The values at which the rules of a rulebook draw their lines. */
+final class Thresholds {
+    private static final Pattern DAY = Pattern.compile("LocalDate\\.parse\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
+    private final Map<String, Set<Long>> numbers = new HashMap<>();
+    private final Map<String, Set<String>> texts = new HashMap<>();
+    private final Map<String, Set<String>> periods = new HashMap<>();
+    private final TreeSet<Long> days = new TreeSet<>();
+
+    Thresholds(Collection<PlainRule> rules) {
+        rules.forEach(rule -> {
+            rule.when().forEach(premise -> premise.conditions().forEach(each -> add(premise.fact(), each)));
+            DAY.matcher(rule.drl())
+                    .results()
+                    .forEach(found -> days.add(LocalDate.parse(found.group(1)).toEpochDay()));
+        });
+    }
+
+    private void add(String fact, Condition condition) {
+        condition.anyOf().forEach(each -> add(fact, each));
+        String field = condition.field();
+        if (field != null) {
+            condition.operands().forEach(operand -> add(fact + "." + field, operand));
+        }
+    }
+
+    private void add(String field, Operand operand) {
+        String digits = operand.text().replace("L", "").replace("_", "");
+        if (operand.kind() == Kind.NUMBER && WHOLE.matcher(digits).matches()) {
+            numbers.computeIfAbsent(field, key -> new TreeSet<>()).add(Long.valueOf(digits));
+        } else if (operand.kind() == Kind.TEXT) {
+            texts.computeIfAbsent(field, key -> new TreeSet<>()).add(operand.text());
+        } else if (operand.kind() == Kind.PERIOD) {
+            periods.computeIfAbsent(field, key -> new TreeSet<>()).add(operand.text());
+        }
+    }
+
+    /** Lines on the axis of a field: its numbers, or every day that the rulebook names. */
+    Collection<Long> lines(Spot spot, Axis axis) {
+        return axis.isDay() ? days : numbers.getOrDefault(key(spot), Set.of());
+    }
+
+    /** Texts and periods that a field is held against. */
+    List<Object> words(Spot spot) {
+        Class<?> type = spot.component().getType();
+        if (type == String.class) {
+            return List.copyOf(texts.getOrDefault(key(spot), Set.of()));
+        } else if (type == LegalPeriod.class) {
+            return periods.getOrDefault(key(spot), Set.of()).stream()
+                    .<Object>map(LegalPeriod::parse)
+                    .toList();
+        }
+        return List.of();
+    }
+
+    private static String key(Spot spot) {
+        return spot.component().getDeclaringRecord().getSimpleName() + "."
+                + spot.component().getName();
+    }
+}
