@@ -13,6 +13,7 @@ export type Form = Schemas['Form'];
 export type Filing = Schemas['FilingRequest'];
 export type NewParty = Schemas['PartyRequest'];
 export type Conversion = Schemas['Conversion'];
+export type CaseDecision = Schemas['CaseDecision'];
 export type Ground = Schemas['GroundRequest']['ground'];
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -29,6 +30,14 @@ export const forms = (id: string) => answer(api.GET('/api/cases/{id}/forms', at(
 export const conversions = (id: string) => answer(api.GET('/api/cases/{id}/conversions', at(id)));
 export const documents = (id: string) => answer(api.GET('/api/cases/{id}/documents', at(id)));
 export const documentAddress = (id: string, doc: string) => `/api/cases/${id}/documents/${doc}/content`;
+
+export const whyClock = (id: string, clock: string) =>
+  answer(api.GET('/api/cases/{id}/clocks/{clock}/why', { params: { path: { id, clock } } }));
+export const caseDecisions = (id: string) => answer(api.GET('/api/cases/{id}/decisions', at(id)));
+export const whyCaseDecision = (id: string, decision: string) =>
+  answer(api.GET('/api/cases/{id}/decisions/{decision}/why', { params: { path: { id, decision } } }));
+export const whyConversion = (id: string, target: string) =>
+  answer(api.GET('/api/cases/{id}/conversions/{target}/why', { params: { path: { id, target } } }));
 
 export async function model(id: string, instance: string): Promise<string> {
   const { data } = await api.GET('/api/cases/{id}/way/{instance}/model', {

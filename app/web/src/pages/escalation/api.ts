@@ -9,3 +9,4 @@ export const dutiesOf = (id: string) => answer(api.GET('/api/cases/{id}/escalati
 
 export const answerDuty = (id: string, reason: string) =>
   answer(api.POST('/api/escalations/{id}/answer', { params: { path: { id } }, body: { reason: reason || null } }));
+export const whyDuty = (id: string) => answer(api.GET('/api/escalations/{id}/why', { params: { path: { id } } }));

@@ -46,3 +46,4 @@ export const approveModel = (id: string) =>
 
 export const activateModel = (id: string) =>
   answer(api.POST('/api/process-models/{id}/activate', { params: { path: { id } } }));
+export const whyDuty = (id: string) => answer(api.GET('/api/escalations/{id}/why', { params: { path: { id } } }));

@@ -24,6 +24,7 @@ export type Replay = Schemas['Replay'];
 export type BaselineFile = Schemas['BaselineFile'];
 export type RuleChange = Schemas['RuleChange'];
 export type ScenarioResult = Schemas['ScenarioResult'];
+export type ShadowDifference = Schemas['ShadowDifference'];
 export type ScenarioRun = Schemas['RunView'];
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -99,6 +100,22 @@ export const decisions = ({ after, limit, rule, rulebook: book }: PageQuery) =>
 export const replay = (id: string, release?: string) =>
   answer(api.POST('/api/rulebooks/decisions/{id}/replay', { ...at(id), body: release ? { release } : {} }));
 
+export const whyDecision = (id: string) => answer(api.GET('/api/rulebooks/decisions/{id}/why', at(id)));
+
+export const shadow = (id: string) => answer(api.GET('/api/rule-releases/{id}/shadow', at(id)));
+export const startShadow = (id: string) => answer(api.POST('/api/rule-releases/{id}/shadow', at(id)));
+export const stopShadow = (id: string) => answer(api.POST('/api/rule-releases/{id}/shadow/stop', at(id)));
+export const shadowDifferences = (id: string, { after, limit }: PageQuery) =>
+  answer(
+    api.GET('/api/rule-releases/{id}/shadow/differences', {
+      params: { path: { id }, query: { after, size: limit } },
+    }),
+  );
+export const whyDifference = (id: string, difference: string) =>
+  answer(
+    api.GET('/api/rule-releases/{id}/shadow/differences/{difference}/why', { params: { path: { id, difference } } }),
+  );
+
 export const searchRules = ({ after, limit, q, rulebook: book }: PageQuery) =>
   answer(
     api.GET('/api/rules', {
@@ -118,6 +135,19 @@ export const writeRule = (id: string, path: string, text: string, code: string, 
   answer(api.POST('/api/rule-releases/{id}/writing', { ...at(id), body: { path, text, code, rule } }));
 export const writeTable = (id: string, path: string, lines: string[][]) =>
   answer(api.POST('/api/rule-releases/{id}/table', { ...at(id), body: { path, lines } }));
+
+/** A table with text that need not be stored yet, as a workbook. */
+export const tableWorkbook = (id: string, path: string, text: string): Promise<Blob> =>
+  answer(
+    api.POST('/api/rule-releases/{id}/table/workbook', { ...at(id), body: { path, text }, parseAs: 'blob' }),
+  ) as Promise<unknown> as Promise<Blob>;
+/** A table that came back from a spreadsheet; stores nothing. */
+export function uploadTable(id: string, path: string, file: File): Promise<Written> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  body.append('path', path);
+  return answer(api.POST('/api/rule-releases/{id}/table/upload', { ...at(id), body: body as never }));
+}
 
 export const difference = (id: string, against?: string) =>
   answer(api.GET('/api/rule-releases/{id}/difference', { params: { path: { id }, query: { against } } }));

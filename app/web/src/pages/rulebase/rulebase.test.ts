@@ -1,34 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inWords } from './inWords';
 import { differing, folders, pieces } from './release';
-
-describe('facts of a decision', () => {
-  const schema = {
-    properties: {
-      ClockLight: { oneOf: [{ $ref: '#/$defs/ClockLight' }, { items: { $ref: '#/$defs/ClockLight' } }] },
-    },
-    $defs: {
-      ClockLight: {
-        title: '时钟预警',
-        properties: {
-          light: { title: '灯色', 'x-titles': { RED: '红' } },
-          late: { title: '逾期' },
-        },
-      },
-    },
-  };
-
-  it('are_told_in_the_words_of_their_rulebook', () => {
-    expect(inWords({ ClockLight: [{ light: 'RED', late: false }] }, schema, '是', '否')).toEqual([
-      { term: 'ClockLight · 灯色', value: '红' },
-      { term: 'ClockLight · 逾期', value: '否' },
-    ]);
-  });
-
-  it('keep_their_names_where_there_is_no_word', () => {
-    expect(inWords({ Other: [{ days: 3 }] }, undefined, '是', '否')).toEqual([{ term: 'Other · days', value: '3' }]);
-  });
-});
 
 describe('rule files', () => {
   it('stand_under_their_folders', () => {

@@ -9,10 +9,13 @@ import {
   releaseOf,
   ruleFile,
   writeRule,
+  tableWorkbook,
+  uploadTable,
   writeTable,
   type PlainRule,
   type Reading,
   type ReleaseDetail,
+  type Written,
 } from './api';
 
 /** A file as it is stored and as it is being changed; rule files also in words. */
@@ -26,6 +29,7 @@ export interface OpenFile {
 
 const PAUSE = 400;
 export const holdsRules = (path: string) => /\.(drl|csv|xlsx)$/.test(path);
+export const isTable = (path: string) => /\.drl\.(csv|xlsx)$/.test(path);
 export const isScenarios = (path: string) => path.endsWith('.scenarios.yaml');
 export const isChanged = ({ text, stored }: OpenFile) => text !== stored;
 
@@ -91,8 +95,12 @@ export function useDraft() {
   }
 
   /** A workbook that is changed goes on as comma-separated text; the answer is its path. */
-  async function table(path: string, lines: string[][]): Promise<string> {
-    const written = await writeTable(id(), path, lines);
+  const table = async (path: string, lines: string[][]) => take(path, await writeTable(id(), path, lines));
+  /** A table from a spreadsheet, in the place of the one that is open. */
+  const upload = async (path: string, file: File) => take(path, await uploadTable(id(), path, file));
+  const workbook = (path: string) => tableWorkbook(id(), path, files.get(path)?.text ?? '');
+
+  function take(path: string, written: Written): string {
     put(written.path, { text: written.text, reading: written.reading });
     if (written.path !== path) {
       removed.add(path);
@@ -120,7 +128,23 @@ export function useDraft() {
   }
 
   onBeforeUnmount(() => clearTimeout(typing));
-  return { release, files, changed, paths, editable, problem, load, open, type, write, table, discard, save };
+  return {
+    release,
+    files,
+    changed,
+    paths,
+    editable,
+    problem,
+    load,
+    open,
+    type,
+    write,
+    table,
+    upload,
+    workbook,
+    discard,
+    save,
+  };
 }
 
 export type Draft = ReturnType<typeof useDraft>;

@@ -8,3 +8,16 @@ export function calculate(question: Question): Promise<Answer> {
   const deductions = question.deductions.map(({ from, to }) => ({ from, to: to ? to : null }));
   return answer(api.POST('/api/timelimit/calculate', { body: { ...question, deductions } }));
 }
+
+/** Why the rules give an answer its light. */
+export const whyLight = ({ limitDays, leftDays, status }: Answer) =>
+  answer(
+    api.POST('/api/rulebooks/{name}/why', {
+      params: { path: { name: 'timelimit.lights' } },
+      body: {
+        facts: {
+          ClockStanding: { kind: 'TRIAL', limitDays, leftDays: Math.max(-1, leftDays), stopped: status === 'STOPPED' },
+        },
+      },
+    }),
+  );

@@ -31,7 +31,7 @@ class ReviewPolicy {
 
     /** Words that the deed of a draft bears. */
     Map<String, String> ask(Told told) {
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         List<ReviewQuestion> facts = List.of(question(told));
         Answer answer = release.decide(RULEBOOK, facts);
         decisions.record("case", told.row().id().toString(), told.row().id(), release, RULEBOOK, facts, answer);

@@ -83,7 +83,7 @@ class Ladder {
     }
 
     private void ask(CaseRow row, CaseWatch watch, ClockRow asked) {
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(row.id());
         WatchedClock clockNow = WatchedClock.of(asked);
         List<Object> facts = List.of(watch.facts(clockNow));
         Answer answer = release.decide(RULEBOOK, facts);

@@ -1,5 +1,6 @@
 package court.rulebase;
 
+import court.kernel.CaseId;
 import court.kernel.Refused;
 import court.rulebase.node.Running.Loaded;
 import court.rules.Answer;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
 public final class ReleaseInForce {
@@ -19,6 +21,8 @@ public final class ReleaseInForce {
     private final Tally tally;
     private final Memory memory;
     private final Quarantiner quarantine;
+    private final Witness witness;
+    private final @Nullable CaseId about;
 
     /** Where answers are counted. */
     public interface Tally {
@@ -39,10 +43,32 @@ public final class ReleaseInForce {
     }
 
     ReleaseInForce(Loaded loaded, Tally tally, Memory memory, Quarantiner quarantine) {
+        this(loaded, tally, memory, quarantine, Witness.NONE, null);
+    }
+
+    private ReleaseInForce(
+            Loaded loaded,
+            Tally tally,
+            Memory memory,
+            Quarantiner quarantine,
+            Witness witness,
+            @Nullable CaseId about) {
         this.loaded = loaded;
         this.tally = tally;
         this.memory = memory;
         this.quarantine = quarantine;
+        this.witness = witness;
+        this.about = about;
+    }
+
+    /** The same release, for decisions that are about one case. */
+    public ReleaseInForce about(CaseId caseId) {
+        return new ReleaseInForce(loaded, tally, memory, quarantine, witness, caseId);
+    }
+
+    /** The same release, whose decisions somebody else is told of. */
+    ReleaseInForce seenBy(Witness other) {
+        return new ReleaseInForce(loaded, tally, memory, quarantine, other, about);
     }
 
     public UUID id() {
@@ -77,6 +103,7 @@ public final class ReleaseInForce {
         Rulebook book = rulebook(rulebook);
         List<Answer> answers = guarded(() -> memory.decideAll(book, cases));
         answers.forEach(answer -> tally.add(id(), rulebook, answer));
+        witness.saw(id(), rulebook, about, cases, answers);
         return answers;
     }
 

@@ -24,6 +24,7 @@ public class Rulebooks {
     private final Builds builds;
     private final DecisionCounts counts;
     private final Quarantine quarantine;
+    private final Witness witness;
 
     Rulebooks(
             Running running,
@@ -31,18 +32,21 @@ public class Rulebooks {
             FileStore files,
             Builds builds,
             DecisionCounts counts,
-            Quarantine quarantine) {
+            Quarantine quarantine,
+            Witness witness) {
         this.running = running;
         this.releases = releases;
         this.files = files;
         this.builds = builds;
         this.counts = counts;
         this.quarantine = quarantine;
+        this.witness = witness;
     }
 
     /** The release in force now, pinned for all decisions of one call. */
     public ReleaseInForce inForce() {
-        return pinned(running.loaded().orElseThrow(() -> Refused.conflict("rulebase.no-release")));
+        return pinned(running.loaded().orElseThrow(() -> Refused.conflict("rulebase.no-release")))
+                .seenBy(witness);
     }
 
     /** Any release, to try what it would decide or to see again what it decided. */

@@ -58,7 +58,7 @@ public class Clocks {
     @Transactional(propagation = Propagation.MANDATORY)
     public Kept keep(CaseClocks facts) {
         LocalDate today = LocalDate.now(clock);
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(facts.caseId());
         Map<Key, ClockRow> known = mapper.ofCase(facts.caseId()).stream().collect(Collectors.toMap(Key::of, r -> r));
         Map<UUID, List<EntryRow>> ledgers = known.isEmpty()
                 ? Map.of()

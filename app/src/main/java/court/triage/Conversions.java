@@ -111,7 +111,7 @@ public class Conversions {
     public List<Option> today(CaseId caseId) {
         access.require(caseId, CaseLayer.PROCESS);
         Told told = cases.told(caseId);
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(caseId);
         LocalDate today = LocalDate.now(clock);
         return TARGETS.stream()
                 .filter(target -> onTrial(told) && target != told.standing().procedure())
@@ -149,7 +149,7 @@ public class Conversions {
         if (!onTrial(told)) {
             throw Refused.because("triage.not-on-trial");
         }
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         List<Object> facts = List.of(request(told, target, day, agreed || agreedAtFiling(told, target)));
         Answer answer = release.decide(RULEBOOK, facts);
         CaseId id = told.row().id();

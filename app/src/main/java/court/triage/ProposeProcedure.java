@@ -54,7 +54,7 @@ class ProposeProcedure implements Step {
     }
 
     private void propose(ProcedureFacts known) {
-        ReleaseInForce release = rulebooks.inForce();
+        ReleaseInForce release = rulebooks.inForce().about(known.row().id());
         WageLine line = release.one(
                         WAGE_LINES, WageLine.class, List.of(new WageQuestion(known.province(), known.filedDay())))
                 .orElse(null);

@@ -86,7 +86,20 @@ final class Scene {
 
     private void cases() {
         CaseId id = filedByHand();
-        make("case", "id", id.toString(), "instance", instance(id), "form", "casefile.record-answer");
+        make(
+                "case",
+                "id",
+                id.toString(),
+                "instance",
+                instance(id),
+                "form",
+                "casefile.record-answer",
+                "clock",
+                clock(id),
+                "target",
+                "SIMPLIFIED",
+                "decision",
+                text("select min(id::text) from court.rulebase_decision where case_id = ?", id.value()));
         make("suspension", "id", id.toString(), "form", "casefile.suspend");
         make("reassignment", "id", id.toString(), "form", "casefile.reassign");
         make("decision-as-deed", "id", id.toString(), "form", "timelimit.decide-extension");
@@ -110,7 +123,16 @@ final class Scene {
                                                         .toString(),
                                         "division", other.toString(),
                                         "procedure", "ORDINARY"))));
-        make("other-division", "id", there.toString(), "form", "casefile.record-answer");
+        make(
+                "other-division",
+                "id",
+                there.toString(),
+                "form",
+                "casefile.record-answer",
+                "clock",
+                clock(there),
+                "target",
+                "SIMPLIFIED");
         CaseId elsewhere = away.aCase(Procedure.ORDINARY, today.minusDays(20));
         make(
                 "elsewhere-case",
@@ -121,7 +143,11 @@ final class Scene {
                 "form",
                 "casefile.record-answer",
                 "deed",
-                note(elsewhere));
+                note(elsewhere),
+                "clock",
+                clock(elsewhere),
+                "target",
+                "SIMPLIFIED");
         documents(id, second);
         workItems(id, elsewhere);
         duty();
@@ -176,6 +202,10 @@ final class Scene {
 
     private String instance(CaseId id) {
         return text("select min(instance_id) from court.process_trace where case_id = ?", id.value());
+    }
+
+    private String clock(CaseId id) {
+        return text("select min(id::text) from court.timelimit_clock where case_id = ? and not void", id.value());
     }
 
     /** Every form that people fill in for a case: from the file, and those that tasks ask for. */
@@ -271,7 +301,14 @@ final class Scene {
                 "POST",
                 "/api/rule-releases",
                 Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
-        make("rule-draft", "id", draft.get("id").asText(), "name", "timelimit.limits");
+        make(
+                "rule-draft",
+                "id",
+                draft.get("id").asText(),
+                "name",
+                "timelimit.limits",
+                "difference",
+                UUID.randomUUID().toString());
         make("previewed-release", "id", text("select id::text from court.rulebase_release where status = 'ACTIVE'"));
         make("rule-preview", "id", PreviewScene.of(application, thing("case").get("id")), "n", "1");
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));

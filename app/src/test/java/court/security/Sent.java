@@ -45,9 +45,13 @@ final class Sent {
                     "POST /api/rule-releases/{id}/table",
                     "{\"path\":\"timelimit/limits/x.drl.csv\",\"lines\":[[\"RuleSet\",\"x\"]]}"),
             Map.entry(
+                    "POST /api/rule-releases/{id}/table/workbook",
+                    "{\"path\":\"timelimit/limits/x.drl.csv\",\"text\":\"RuleSet,x\"}"),
+            Map.entry(
                     "POST /api/rule-releases/{id}/writing",
                     "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"\",\"code\":\"TL-999\",\"rule\":null}"),
             Map.entry("POST /api/rulebooks/{name}/decide", "{\"facts\":{}}"),
+            Map.entry("POST /api/rulebooks/{name}/why", "{\"facts\":{}}"),
             Map.entry(
                     "POST /api/timelimit/calculate",
                     "{\"trigger\":\"2026-01-05\",\"base\":\"P6M\",\"monthRule\":\"CIV\",\"roll\":false,\"extensions\":[],"
@@ -65,7 +69,9 @@ final class Sent {
                     part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
             "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
             "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
-            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""));
+            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""),
+            "POST /api/rule-releases/{id}/table/upload",
+                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv"));
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",

@@ -15,11 +15,14 @@ import court.rules.ScenarioResult;
 import court.rules.plain.PlainRule;
 import court.rules.plain.PlainTable;
 import court.rules.plain.RuleReading;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The officers' workbench: rules in words, written back, searched, compared and proved. */
 @RestController
@@ -128,6 +132,33 @@ class WorkbenchController {
             throw Refused.malformed("kernel.bad-parameter", "lines");
         }
         return WrittenView.of(readings.table(id, Texts.path(grid.path()), lines, locale), locale);
+    }
+
+    /** A table with text that need not be stored yet, as a workbook. */
+    @PostMapping(path = "/rule-releases/{id}/table/workbook")
+    ResponseEntity<byte[]> workbook(@PathVariable UUID id, @RequestBody Text table, Locale locale) {
+        acting.with(Permission.RULES_READ);
+        RuleFile file = new RuleFile(Texts.path(table.path()), text(table.text()));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(readings.workbook(file, locale));
+    }
+
+    /** What a table says that comes back from a spreadsheet; stores nothing. */
+    @PostMapping(path = "/rule-releases/{id}/table/upload", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    WrittenView uploaded(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String path,
+            Locale locale)
+            throws IOException {
+        acting.with(Permission.RULES_DRAFT);
+        if (file == null) {
+            throw Refused.malformed("kernel.bad-parameter", "file");
+        }
+        String name = String.valueOf(file.getOriginalFilename()).endsWith(".xlsx") ? "upload.drl.xlsx" : "upload.drl.csv";
+        RuleFile sent = new RuleFile(name, file.getBytes());
+        return WrittenView.of(readings.uploaded(id, Texts.path(path), sent, locale), locale);
     }
 
     private static boolean hasGap(@Nullable List<String> line) {

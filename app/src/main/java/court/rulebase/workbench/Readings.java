@@ -92,6 +92,32 @@ public class Readings {
         return new Written(csv, text, new PlainFiles(files(release), locale).read(new RuleFile(csv, text)));
     }
 
+    /** A table, whatever its officer has typed so far, as a workbook. */
+    public byte[] workbook(RuleFile table, Locale locale) {
+        requireTable(table);
+        return guarded(() -> PlainFiles.workbook(table), locale);
+    }
+
+    /**
+     * A table that came back from a spreadsheet, in the place of one of a release: its text, and what it says or what
+     * keeps it from being read.
+     *
+     * @param table under the name of the file that was sent
+     */
+    public Written uploaded(UUID release, String path, RuleFile table, Locale locale) {
+        requireTable(table);
+        requireTable(new RuleFile(path, ""));
+        String csv = path.replaceFirst("\\.xlsx$", ".csv");
+        String text = guarded(() -> PlainFiles.csv(table), locale);
+        return new Written(csv, text, new PlainFiles(files(release), locale).read(new RuleFile(csv, text)));
+    }
+
+    private static void requireTable(RuleFile file) {
+        if (!file.path().matches(".*\\.drl\\.(csv|xlsx)")) {
+            throw Refused.malformed("rulebase.not-a-table", file.path());
+        }
+    }
+
     private RuleFiles files(UUID release) {
         return store.load(releases.get(release).id());
     }

@@ -92,7 +92,7 @@ class FolderModeTest {
             Files.createDirectories(path.getParent());
             Files.write(path, file.content());
         }
-        mode = new FolderMode(new RulebaseSettings(null, folder, Duration.ofSeconds(1)), merge, running);
+        mode = new FolderMode(new RulebaseSettings(null, folder, Duration.ofSeconds(1), 100, 100), merge, running);
         mode.run(new DefaultApplicationArguments());
         await().atMost(SOON).until(() -> origins.folder(folder.toString()) != null);
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -135,6 +136,8 @@ public final class FactWords {
             return Optional.of(tongue.day(day));
         } else if (value instanceof LegalPeriod period) {
             return Optional.of(tongue.period(period.text()));
+        } else if (value instanceof Period span) {
+            return Optional.of(tongue.period(span.toString()));
         } else if (value instanceof Number number) {
             return Optional.of(number(number));
         } else if (value instanceof Collection<?> items) {

@@ -112,6 +112,24 @@ public final class PlainFiles {
         return DecisionTable.csv(lines);
     }
 
+    /** A table as a workbook, to be worked on in a spreadsheet. */
+    public static byte[] workbook(RuleFile table) {
+        try {
+            return DecisionTable.workbook(table);
+        } catch (ProblemException e) {
+            throw new CannotWrite(e.problem());
+        }
+    }
+
+    /** A table that came back from a spreadsheet, as comma-separated text. */
+    public static String csv(RuleFile table) {
+        try {
+            return DecisionTable.csv(DecisionTable.cells(table));
+        } catch (ProblemException e) {
+            throw new CannotWrite(e.problem());
+        }
+    }
+
     /** The text of a DRL file without one of its rules; throws {@link CannotWrite} when it has no such rule. */
     public String without(RuleFile file, String code) {
         return replaced(file, code, "").replaceAll("\n{3,}", "\n\n").stripTrailing() + "\n";

@@ -9,6 +9,7 @@ import court.rules.book.ProblemException;
 import court.rules.scan.DrlScan;
 import court.rules.scan.Outlook;
 import court.rules.scan.ScannedFile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -93,6 +94,23 @@ public final class DecisionTable {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** A table, comma-separated or a workbook, as a workbook. */
+    public static byte[] workbook(RuleFile file) {
+        return XlsxWriter.write(cells(file));
+    }
+
+    /** The cells of a table, whatever they hold; throws {@link ProblemException} for a file that is none. */
+    public static List<List<String>> cells(RuleFile file) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Grid.Line line : grid(file).lines()) {
+            while (lines.size() < line.number() - 1) {
+                lines.add(List.of());
+            }
+            lines.add(line.cells());
+        }
+        return lines;
     }
 
     private static String quoted(String cell) {
