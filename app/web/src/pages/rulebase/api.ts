@@ -100,6 +100,13 @@ export const decisions = ({ after, limit, rule, rulebook: book }: PageQuery) =>
 export const replay = (id: string, release?: string) =>
   answer(api.POST('/api/rulebooks/decisions/{id}/replay', { ...at(id), body: release ? { release } : {} }));
 
+export const whyAnswer = (name: string, facts: unknown, release: string) =>
+  answer(
+    api.POST('/api/rulebooks/{name}/why', {
+      params: { path: { name } },
+      body: { facts: facts as Record<string, unknown>, release },
+    }),
+  );
 export const whyDecision = (id: string) => answer(api.GET('/api/rulebooks/decisions/{id}/why', at(id)));
 
 export const shadow = (id: string) => answer(api.GET('/api/rule-releases/{id}/shadow', at(id)));

@@ -96,21 +96,25 @@ public class CaseReasons {
 
     private Decided decided(RecordedDecision decision, Locale locale) {
         List<String> rules = new ArrayList<>();
-        decision.fired().forEach(rule -> rules.add(
-                titles.of(rule.path("code").asText(), rule.path("title").asText())));
+        decision.fired()
+                .forEach(rule -> rules.add(
+                        titles.of(rule.path("code").asText(), rule.path("title").asText())));
         String title = Optional.ofNullable(rulebooks.inForce().rulebooks().get(decision.rulebook()))
                 .map(book -> book.title(locale))
                 .orElse(decision.rulebook());
         return new Decided(
-                decision.id(), decision.rulebook(), title, rules.stream().distinct().toList(), decision.at());
+                decision.id(),
+                decision.rulebook(),
+                title,
+                rules.stream().distinct().toList(),
+                decision.at());
     }
 
     /** Why the rules decided so. */
     public Explained decision(CaseId caseId, UUID id) {
         access.require(caseId, CaseLayer.PROCESS);
         RecordedDecision decision = decisions.get(id);
-        if (!caseId.equals(decision.caseId())
-                || !access.layers(caseId).contains(layer(decision))) {
+        if (!caseId.equals(decision.caseId()) || !access.layers(caseId).contains(layer(decision))) {
             throw Refused.notFound("rulebase.no-such-decision", id);
         }
         return reasons.of(decision);

@@ -123,7 +123,8 @@ public class Escalations {
                 .firstSince(id, duty.caseId(), duty.clockId().toString(), duty.rule())
                 .orElseThrow(() -> Refused.notFound("escalation.no-decision", id));
         return reasons.of(
-                decision, finding -> finding instanceof Duty found && found.rule().equals(duty.rule()));
+                decision,
+                finding -> finding instanceof Duty found && found.rule().equals(duty.rule()));
     }
 
     private Shown shown(DutyView duty) {

@@ -1,6 +1,14 @@
 /** Rule releases: draft, check, approve, activate, roll back; ask for a decision and replay a recorded one. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "audit", "identity", "rules", "rules :: layer", "rules :: plain", "rules :: why"})
+        allowedDependencies = {
+            "kernel",
+            "audit",
+            "identity",
+            "rules",
+            "rules :: layer",
+            "rules :: plain",
+            "rules :: why"
+        })
 @NullMarked
 package court.rulebase;
 

@@ -100,16 +100,16 @@ public class ClockReasons {
             entries.add(new EntryWhy(pause.deed(), reasons.of(row.releaseId(), TrialLedger.DEDUCTIONS, asked)));
         }
         for (TrialStory.Extension granted : trial.extensions()) {
-            List<?> asked = List.of(TrialLedger.asked(
-                    trial.facts(), granted.order(), granted.grantedOn(), granted.agreed(), court));
+            List<?> asked = List.of(
+                    TrialLedger.asked(trial.facts(), granted.order(), granted.grantedOn(), granted.agreed(), court));
             entries.add(new EntryWhy(granted.deed(), reasons.of(row.releaseId(), TrialLedger.EXTENSIONS, asked)));
         }
         return entries;
     }
 
     private Explained next(ClockRow row, TrialStory trial, @Nullable String court) {
-        List<?> asked = List.of(TrialLedger.asked(
-                trial.facts(), trial.extensions().size() + 1, LocalDate.now(clock), false, court));
+        List<?> asked = List.of(
+                TrialLedger.asked(trial.facts(), trial.extensions().size() + 1, LocalDate.now(clock), false, court));
         return reasons.of(row.releaseId(), TrialLedger.EXTENSIONS, asked);
     }
 }

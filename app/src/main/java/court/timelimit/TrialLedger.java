@@ -216,8 +216,7 @@ class TrialLedger {
     }
 
     /** What the rules are asked about the extension of that order. */
-    static ExtensionRequest asked(
-            TrialClock trial, int order, LocalDate day, boolean agreed, @Nullable String court) {
+    static ExtensionRequest asked(TrialClock trial, int order, LocalDate day, boolean agreed, @Nullable String court) {
         return new ExtensionRequest(
                 trial.caseClass(), trial.procedure(), order, day, trial.pilotCourt(), trial.detained(), agreed, court);
     }

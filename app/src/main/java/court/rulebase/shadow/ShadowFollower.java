@@ -28,12 +28,7 @@ class ShadowFollower {
     private final Clock clock;
 
     ShadowFollower(
-            ShadowMapper mapper,
-            ShadowWitness witness,
-            Running running,
-            Builds builds,
-            FileStore files,
-            Clock clock) {
+            ShadowMapper mapper, ShadowWitness witness, Running running, Builds builds, FileStore files, Clock clock) {
         this.mapper = mapper;
         this.witness = witness;
         this.running = running;
@@ -58,8 +53,7 @@ class ShadowFollower {
 
     private Optional<Cast> cast(ShadowRow row, Loaded loaded) {
         Optional<Cast> known = witness.casts().stream()
-                .filter(cast ->
-                        cast.shadow().equals(row.id()) && cast.against().equals(loaded.id()))
+                .filter(cast -> cast.shadow().equals(row.id()) && cast.against().equals(loaded.id()))
                 .findFirst();
         return known.isPresent() ? known : built(row, loaded);
     }

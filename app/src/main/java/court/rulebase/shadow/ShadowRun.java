@@ -31,8 +31,7 @@ class ShadowRun implements InitializingBean, DisposableBean {
     private volatile boolean ended;
     private @Nullable Thread thread;
 
-    ShadowRun(
-            ShadowWitness witness, Judging judging, ShadowMapper mapper, Quarantine quarantine, Clock clock) {
+    ShadowRun(ShadowWitness witness, Judging judging, ShadowMapper mapper, Quarantine quarantine, Clock clock) {
         this.witness = witness;
         this.judging = judging;
         this.mapper = mapper;
@@ -88,9 +87,8 @@ class ShadowRun implements InitializingBean, DisposableBean {
 
     /** The limits of a live decision hold for the draft, and barring it harms nobody. */
     private void bar(Cast cast, RuleRunaway why) {
-        witness.follow(witness.casts().stream()
-                .filter(each -> !each.equals(cast))
-                .toList());
+        witness.follow(
+                witness.casts().stream().filter(each -> !each.equals(cast)).toList());
         mapper.end(cast.shadow(), Ending.RUNAWAY.name(), null, clock.instant());
         quarantine.put(cast.draft(), why);
     }

@@ -85,11 +85,9 @@ public class Shadows {
     }
 
     /** What the draft would have answered otherwise since it was last started, the latest first. */
-    public Page<ShadowDifference> differences(
-            UUID release, @Nullable String rulebook, @Nullable UUID after, int size) {
+    public Page<ShadowDifference> differences(UUID release, @Nullable String rulebook, @Nullable UUID after, int size) {
         ShadowRow run = mapper.latest(releases.get(release).id());
-        List<ShadowDifference> rows =
-                run == null ? List.of() : mapper.differences(run.id(), rulebook, after, size + 1);
+        List<ShadowDifference> rows = run == null ? List.of() : mapper.differences(run.id(), rulebook, after, size + 1);
         return Page.of(rows, size, row -> row.id().toString());
     }
 

@@ -44,8 +44,7 @@ class WhyController {
             throw Refused.malformed("rulebase.no-facts");
         }
         ReleaseInForce release = question.release() == null ? rulebooks.inForce() : rulebooks.under(question.release());
-        return reasons.of(
-                release.id(), name, Decisions.read(release.rulebook(name), question.facts()));
+        return reasons.of(release.id(), name, Decisions.read(release.rulebook(name), question.facts()));
     }
 
     /** Explains a recorded decision under the release that made it. */

@@ -156,7 +156,8 @@ class WorkbenchController {
         if (file == null) {
             throw Refused.malformed("kernel.bad-parameter", "file");
         }
-        String name = String.valueOf(file.getOriginalFilename()).endsWith(".xlsx") ? "upload.drl.xlsx" : "upload.drl.csv";
+        String name =
+                String.valueOf(file.getOriginalFilename()).endsWith(".xlsx") ? "upload.drl.xlsx" : "upload.drl.csv";
         RuleFile sent = new RuleFile(name, file.getBytes());
         return WrittenView.of(readings.uploaded(id, Texts.path(path), sent, locale), locale);
     }

@@ -76,8 +76,8 @@ public class Reasons {
     private Explained of(ReleaseInForce release, String rulebook, List<?> facts, Focus focus) {
         Locale locale = LocaleContextHolder.getLocale();
         Rulebook book = release.rulebook(rulebook);
-        Stream<PlainRule> rules = readings.rulebook(release.id(), rulebook, locale).stream()
-                .flatMap(reading -> reading.rules().stream());
+        Stream<PlainRule> rules =
+                readings.rulebook(release.id(), rulebook, locale).stream().flatMap(reading -> reading.rules().stream());
         Explainer explainer =
                 new Explainer(book, rules.toList(), locale, (component, code) -> say(component, code, locale));
         return new Explained(

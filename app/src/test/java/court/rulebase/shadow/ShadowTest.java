@@ -97,8 +97,8 @@ class ShadowTest {
         decide("ORDINARY", "P6M");
         decide("SIMPLE", "P3M");
 
-        JsonNode book = until(draft, state -> state.at("/books/0/judged").asInt() >= 2)
-                .at("/books/0");
+        JsonNode book =
+                until(draft, state -> state.at("/books/0/judged").asInt() >= 2).at("/books/0");
         assertThat(book.path("title").asText()).isEqualTo("样本期限");
         assertThat(book.path("differing").asInt()).isEqualTo(1);
         assertThat(book.path("dropped").asInt()).isZero();
@@ -107,8 +107,8 @@ class ShadowTest {
         JsonNode both = body(desk.get(
                 SECOND, shadow(draft) + "/differences/" + rows.get(0).path("id").asText() + "/why"));
         assertThat(both.at("/live/explanation/findings/0/lines/0/value").asText())
-                .isNotEqualTo(both.at("/draft/explanation/findings/0/lines/0/value")
-                        .asText());
+                .isNotEqualTo(
+                        both.at("/draft/explanation/findings/0/lines/0/value").asText());
         assertThat(body(desk.post(AUTHOR, shadow(draft) + "/stop", Map.of()))
                         .path("ended")
                         .asText())
@@ -120,8 +120,7 @@ class ShadowTest {
         String draft = desk.drafted(SampleRules.files("P8M", "P3M"));
         started(draft);
 
-        String edited = body(desk.draft(
-                        AUTHOR, Map.of(SampleRules.DRL, "no rule"), List.of(), Map.of("base", draft)))
+        String edited = body(desk.draft(AUTHOR, Map.of(SampleRules.DRL, "no rule"), List.of(), Map.of("base", draft)))
                 .path("id")
                 .asText();
 
@@ -132,7 +131,8 @@ class ShadowTest {
     @Test
     void a_draft_that_runs_away_is_barred_alone_and_the_live_decision_stands() throws InterruptedException {
         Map<String, String> tame = new HashMap<>(SampleRules.pairs());
-        tame.computeIfPresent("sample/pairs/pairs.drl", (path, drl) -> drl.replace("    Claim()\n    Claim()", "    Claim()"));
+        tame.computeIfPresent(
+                "sample/pairs/pairs.drl", (path, drl) -> drl.replace("    Claim()\n    Claim()", "    Claim()"));
         String live = desk.inForce(tame);
         String draft = desk.drafted(SampleRules.pairs());
         started(draft);
@@ -147,7 +147,9 @@ class ShadowTest {
                         .path("quarantine")
                         .asText())
                 .contains("sample.pairs");
-        assertThat(body(desk.get(AUTHOR, "/api/rule-releases/" + live)).path("quarantine").isNull())
+        assertThat(body(desk.get(AUTHOR, "/api/rule-releases/" + live))
+                        .path("quarantine")
+                        .isNull())
                 .isTrue();
     }
 
@@ -166,7 +168,8 @@ class ShadowTest {
         }
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-        assertThat(witness.tally().take()).singleElement().satisfies(count -> assertThat(count.dropped())
-                .isEqualTo(9_990));
+        assertThat(witness.tally().take())
+                .singleElement()
+                .satisfies(count -> assertThat(count.dropped()).isEqualTo(9_990));
     }
 }
