@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import court.DemoTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,8 +39,20 @@ class RuleChangeBrowserTest {
     private int port;
 
     @Test
-    void an_extension_that_changes_on_the_first_of_january_is_drafted_proved_and_approved() {
-        approve(draft());
+    void an_extension_that_changes_on_the_first_of_january_is_drafted_proved_approved_activated_and_taken_back() {
+        String release = draft();
+        preview(release);
+        try (Reader second = Reader.at(port, "rules2")) {
+            String before = inForce(second);
+            accept(second, release);
+            approve(second, release);
+            activate(second, release.replace("/rules/drafts/", ""));
+            second.visit("/rules?tab=active");
+            assertThat(second.find("main")).containsText("简易程序延长自2027年1月1日起为二个月");
+            activate(second, before);
+            assertThat(inForce(second)).isEqualTo(before);
+            assertThat(second.complaints()).isEmpty();
+        }
     }
 
     private String draft() {
@@ -70,9 +83,10 @@ class RuleChangeBrowserTest {
         officer.find("nav section", "timelimit/extensions")
                 .locator("button", new Locator.LocatorOptions().setHasText("civil.scenarios.yaml"))
                 .click();
-        officer.settle();
-        if (!officer.find(".cm-content").isVisible()) {
-            officer.page().keyboard().press("Alt+d");
+        Locator asText = officer.find("button", "看原文");
+        asText.or(officer.find(".cm-content")).first().waitFor();
+        if (asText.isVisible()) {
+            asText.click();
         }
         officer.find(".cm-content").click();
         officer.page().keyboard().press("Control+End");
@@ -95,19 +109,49 @@ class RuleChangeBrowserTest {
         return officer.page().url().replaceFirst(".*(/rules/drafts/[^/?]+).*", "$1");
     }
 
-    private void approve(String release) {
-        try (Reader second = Reader.at(port, "rules2")) {
-            second.visit(release + "?part=release");
-            press(second, "审批通过");
-            second.find("button", "启用此版本").waitFor();
-            second.picture("provision-approved");
-            assertThat(second.complaints()).isEmpty();
+    /** Nobody asks for an extension that is only law from January on: the figures say so, and stop the release. */
+    private void preview(String release) {
+        try (Reader officer = Reader.at(port, "rules1")) {
+            officer.visit(release + "?part=release").find("a", "影响预览").click();
+            officer.find("button", "开始预览").click();
+            assertThat(officer.find("main")).containsText("从不触发");
+            assertThat(officer.find("main")).containsText("TL-281");
+            assertThat(officer.find("main")).containsText("须由另一位规则管理员接受");
+            officer.settle().picture("provision-preview");
         }
+    }
+
+    private static void accept(Reader second, String release) {
+        second.visit(release + "/preview").find("button", "接受这些数字").click();
+        second.find("#accept-reason").fill("新期限自2027年1月1日起适用，此前不应触发");
+        second.find(".el-dialog button", "接受这些数字").click();
+        assertThat(second.find("main")).containsText("接受：");
+        second.settle().picture("provision-accepted");
+    }
+
+    private static void approve(Reader second, String release) {
+        second.visit(release + "?part=release");
+        press(second, "审批通过");
+        second.find("button", "启用此版本").waitFor();
+        second.picture("provision-approved");
+    }
+
+    private static void activate(Reader second, String release) {
+        second.visit("/rules?tab=releases&release=" + release);
+        press(second, "启用此版本");
+        assertThat(second.find(".release"))
+                .containsText("生效中", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+    }
+
+    private static String inForce(Reader reader) {
+        return String.valueOf(
+                reader.page().evaluate("async () => (await (await fetch('/api/rule-releases/active')).json()).id"));
     }
 
     private static void press(Reader reader, String deed) {
         reader.find("button", deed).click();
-        reader.find(".el-popconfirm button.el-button--primary").last().click();
+        reader.find(".el-popper:visible .el-popconfirm button.el-button--primary")
+                .click();
     }
 
     /** A cell is asked about in a small window and shows its words when the table has been written anew. */
