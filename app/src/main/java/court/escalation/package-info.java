@@ -10,6 +10,7 @@
             "bpmn",
             "notice",
             "timelimit",
+            "timelimit :: plans",
             "timelimit :: rows",
             "timelimit :: events",
             "casefile",
@@ -18,6 +19,7 @@
             "casefile :: events",
             "facts",
             "facts :: escalation",
+            "facts :: timelimit",
             "rules",
             "rules :: why"
         })

@@ -7,10 +7,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
+import java.lang.management.ThreadInfo;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Figures of a run, printed and kept below {@code target/bench}. */
 final class Measured {
@@ -32,10 +36,23 @@ final class Measured {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getCollectionUsage)
-                        .filter(java.util.Objects::nonNull)
+                        .filter(Objects::nonNull)
                         .mapToLong(MemoryUsage::getUsed)
                         .sum()
                 >> 20;
+    }
+
+    /** Processor time that the threads of a name have taken so far, in seconds. */
+    static double cpuSeconds(String thread) {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Arrays.stream(threads.getAllThreadIds())
+                        .filter(id -> {
+                            ThreadInfo info = threads.getThreadInfo(id);
+                            return info != null && info.getThreadName().equals(thread);
+                        })
+                        .map(threads::getThreadCpuTime)
+                        .sum()
+                / 1e9;
     }
 
     /** The value below which 95 of 100 lie. */

@@ -25,4 +25,22 @@ final class PreviewScene {
                 subject);
         return id.toString();
     }
+
+    /** A trial of the release in force beside itself, long over, with one difference: the id of that. */
+    static String difference(ApplicationContext application) {
+        JdbcTemplate sql = application.getBean(JdbcTemplate.class);
+        UUID id = Ids.next();
+        sql.update(
+                "insert into court.rulebase_shadow (id, release_id, started_by, started_at, stopped_by, stopped_at, ended) "
+                        + "select ?, id, 'somebody', now(), 'somebody', now(), 'STOPPED' from court.rulebase_release "
+                        + "where status = 'ACTIVE'",
+                id);
+        sql.update(
+                "insert into court.rulebase_shadow_difference (id, shadow_id, against, rulebook, facts, findings, fired, "
+                        + "draft_findings, draft_fired, failure, at) select ?, ?, release_id, rulebook, facts, findings, "
+                        + "fired, '[]', '[]', 'failed', now() from court.rulebase_decision where case_id is not null limit 1",
+                id,
+                id);
+        return id.toString();
+    }
 }

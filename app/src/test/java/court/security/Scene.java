@@ -309,7 +309,12 @@ final class Scene {
                 "timelimit.limits",
                 "difference",
                 UUID.randomUUID().toString());
-        make("previewed-release", "id", text("select id::text from court.rulebase_release where status = 'ACTIVE'"));
+        make(
+                "previewed-release",
+                "id",
+                text("select id::text from court.rulebase_release where status = 'ACTIVE'"),
+                "difference",
+                PreviewScene.difference(application));
         make("rule-preview", "id", PreviewScene.of(application, thing("case").get("id")), "n", "1");
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));

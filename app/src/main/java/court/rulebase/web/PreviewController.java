@@ -2,7 +2,9 @@ package court.rulebase.web;
 
 import court.identity.Acting;
 import court.identity.Permission;
+import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.Refused;
 import court.rulebase.DocketSource.Aspect;
 import court.rulebase.db.PreviewChangeRow;
 import court.rulebase.db.PreviewFigureRow;
@@ -100,7 +102,7 @@ class PreviewController {
         PreviewRow row = previews.get(id);
         int keys = Page.size(size);
         List<PreviewFigureRow> sums = by == By.COURT
-                ? previews.sumsByCourt(id, after == null ? null : court.kernel.Ids.parse(after), keys + 1)
+                ? previews.sumsByCourt(id, after == null ? null : Ids.parse(after), keys + 1)
                 : previews.sumsByRule(id, after == null ? null : Texts.code(after), keys + 1);
         List<String> all = sums.stream()
                 .map(sum -> Objects.requireNonNull(sum.key()))
@@ -127,6 +129,9 @@ class PreviewController {
             @RequestParam(required = false) @Nullable Integer size,
             Locale locale) {
         acting.with(Permission.RULES_READ);
+        if (after != null && after < 1) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
         Wanted wanted = new Wanted(id, aspect, turn, court, rule == null ? null : Texts.code(rule));
         Page<PreviewChangeRow> page = previews.changes(wanted, after, Page.size(size));
         return new Page<>(telling.changes(previews.get(id), page.rows(), locale), page.next());

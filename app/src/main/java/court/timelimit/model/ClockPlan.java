@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A clock as the facts of a case and the rules want it.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended null while it runs
  * @param facts what the rules were asked, for the explanation
  */
+@NamedInterface("plans")
 public record ClockPlan(
         String clock,
         ClockKind kind,
@@ -46,6 +48,7 @@ public record ClockPlan(
     public record Ending(UUID deed, LocalDate day) {}
 
     /** Where a clock stands on a day, and the next day on which that changes. */
+    @NamedInterface("plans")
     public record Reading(
             LocalDate rawDue,
             LocalDate due,

@@ -107,7 +107,7 @@ public final class BaseBuilder {
             throws Refused {
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
-        drl.forEach(file -> files.write("src/main/resources/" + file.path(), file.text()));
+        drl.forEach(file -> files.write("src/main/resources/" + file.path(), DayLiterals.counted(file.text())));
         InternalKieBuilder builder = (InternalKieBuilder) services.newKieBuilder(files, loader);
         Results results = builder.withKModuleModel(layout(services))
                 .buildAll(ExecutableModelProject.class)

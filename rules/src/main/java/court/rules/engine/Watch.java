@@ -1,6 +1,7 @@
 package court.rules.engine;
 
 import court.rules.Answer;
+import court.rules.FiredRule;
 import court.rules.RuleInfo;
 import court.rules.RuleRunaway;
 import court.rules.RuleRunaway.Limit;
@@ -28,7 +29,7 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
     private final long deadline;
     private final int insertions;
     private final List<List<Firing>> cases = new ArrayList<>();
-    private final Map<Object, Origin> origins = new IdentityHashMap<>();
+    private final Map<Object, Origin> origins;
     private @Nullable Firing current;
     private int inserted;
     private @Nullable Limit broken;
@@ -40,6 +41,7 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
     Watch(RuleBase.Book book, int caseCount) {
         this.book = book;
         this.deadline = System.nanoTime() + book.limits().time().toNanos();
+        this.origins = new IdentityHashMap<>(2 * caseCount);
         this.insertions = (int) Math.min(Integer.MAX_VALUE, (long) book.limits().insertions() * caseCount);
         for (int i = 0; i < caseCount; i++) {
             cases.add(new ArrayList<>(2));
@@ -62,24 +64,27 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
         if (rule == null) {
             throw new IllegalStateException("unlisted rule " + match.getRule().getName());
         }
-        List<Origin> matched = match.getObjects().stream()
-                .map(origins::get)
-                .filter(o -> o != null)
-                .toList();
-        Firing firing = new Firing(
-                rule,
-                matched.stream().mapToInt(Origin::position).toArray(),
-                matched.stream()
-                        .mapToInt(Origin::caseIndex)
-                        .filter(index -> index != EVERY_CASE)
-                        .findFirst()
-                        .orElse(0),
-                new ArrayList<>(1));
+        Firing firing = firing(rule, match.getObjects());
         cases.get(firing.caseIndex()).add(firing);
         current = firing;
         if (System.nanoTime() > deadline) {
             stop(Limit.TIME, event.getKieRuntime());
         }
+    }
+
+    /** Called for every match of every case: no streams here. */
+    private Firing firing(RuleInfo rule, List<Object> matched) {
+        int[] facts = new int[matched.size()];
+        int known = 0;
+        int own = 0;
+        for (Object fact : matched) {
+            Origin origin = origins.get(fact);
+            if (origin != null) {
+                facts[known++] = origin.position();
+                own = origin.caseIndex() == EVERY_CASE ? own : origin.caseIndex();
+            }
+        }
+        return new Firing(rule, known == facts.length ? facts : Arrays.copyOf(facts, known), own, new ArrayList<>(1));
     }
 
     @Override
@@ -119,9 +124,15 @@ final class Watch extends DefaultAgendaEventListener implements RuleRuntimeEvent
     }
 
     private static Answer answer(List<Firing> firings) {
-        firings.sort(BY_CODE_THEN_FACTS);
-        return new Answer(
-                firings.stream().flatMap(f -> f.findings().stream()).toList(),
-                firings.stream().map(f -> f.rule().fired()).toList());
+        if (firings.size() > 1) {
+            firings.sort(BY_CODE_THEN_FACTS);
+        }
+        List<Object> findings = new ArrayList<>(firings.size());
+        List<FiredRule> fired = new ArrayList<>(firings.size());
+        for (Firing firing : firings) {
+            findings.addAll(firing.findings());
+            fired.add(firing.rule().fired());
+        }
+        return new Answer(List.copyOf(findings), List.copyOf(fired));
     }
 }
