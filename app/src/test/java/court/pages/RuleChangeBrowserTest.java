@@ -114,7 +114,8 @@ class RuleChangeBrowserTest {
         try (Reader officer = Reader.at(port, "rules1")) {
             officer.visit(release + "?part=release").find("a", "影响预览").click();
             officer.find("button", "开始预览").click();
-            assertThat(officer.find("main")).containsText("从不触发");
+            assertThat(officer.find("main"))
+                    .containsText("从不触发", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(officer.find("main")).containsText("TL-281");
             assertThat(officer.find("main")).containsText("须由另一位规则管理员接受");
             officer.settle().picture("provision-preview");
