@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One release, pinned: all decisions of one call are made under it, whatever is activated meanwhile. */
 public final class ReleaseInForce {
+    private static final Object LIVE = "live";
     private final Loaded loaded;
     private final Tally tally;
     private final Memory memory;
+    private final Object scope;
     private final Quarantiner quarantine;
     private final Witness witness;
     private final @Nullable CaseId about;
@@ -43,19 +45,21 @@ public final class ReleaseInForce {
     }
 
     ReleaseInForce(Loaded loaded, Tally tally, Memory memory, Quarantiner quarantine) {
-        this(loaded, tally, memory, quarantine, Witness.NONE, null);
+        this(loaded, tally, memory, memory == Memory.NONE ? LIVE : new Object(), quarantine, Witness.NONE, null);
     }
 
     private ReleaseInForce(
             Loaded loaded,
             Tally tally,
             Memory memory,
+            Object scope,
             Quarantiner quarantine,
             Witness witness,
             @Nullable CaseId about) {
         this.loaded = loaded;
         this.tally = tally;
         this.memory = memory;
+        this.scope = scope;
         this.quarantine = quarantine;
         this.witness = witness;
         this.about = about;
@@ -63,12 +67,12 @@ public final class ReleaseInForce {
 
     /** The same release, for decisions that are about one case. */
     public ReleaseInForce about(CaseId caseId) {
-        return new ReleaseInForce(loaded, tally, memory, quarantine, witness, caseId);
+        return new ReleaseInForce(loaded, tally, memory, scope, quarantine, witness, caseId);
     }
 
     /** The same release, whose decisions somebody else is told of. */
     ReleaseInForce seenBy(Witness other) {
-        return new ReleaseInForce(loaded, tally, memory, quarantine, other, about);
+        return new ReleaseInForce(loaded, tally, memory, scope, quarantine, other, about);
     }
 
     public UUID id() {
@@ -79,9 +83,12 @@ public final class ReleaseInForce {
         return loaded.release().sha256();
     }
 
-    /** What is remembered of answers under this release stays with this object. */
-    public Memory memory() {
-        return memory;
+    /**
+     * What may be remembered of answers elsewhere goes by this: the same for every live decision, another for each trial,
+     * which counts for itself who has spoken.
+     */
+    public Object scope() {
+        return scope;
     }
 
     /** Rulebooks of this release by name. */

@@ -22,7 +22,7 @@ class LightScales {
 
     /** What a preview finds out is kept for itself, because it counts which rules have spoken. */
     private record Key(
-            Object memory,
+            Object scope,
             String rulebook,
             ClockKind kind,
             int limitDays,
@@ -30,7 +30,7 @@ class LightScales {
 
     LightScale scale(ReleaseInForce release, ClockKind kind, int limitDays, @Nullable String court) {
         return scales.get(
-                new Key(release.memory(), release.rulebook(RULEBOOK).sha256(), kind, limitDays, court),
+                new Key(release.scope(), release.rulebook(RULEBOOK).sha256(), kind, limitDays, court),
                 key -> ask(release, kind, limitDays, court));
     }
 

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -296,36 +295,11 @@ final class Scene {
     }
 
     private void rulesAndModels() {
-        JsonNode draft = cast.as(
-                "rules",
-                "POST",
-                "/api/rule-releases",
-                Sent.multipart(Sent.part("files", "timelimit/limits/broken.drl", "no rule at all")));
-        make(
-                "rule-draft",
-                "id",
-                draft.get("id").asText(),
-                "name",
-                "timelimit.limits",
-                "difference",
-                UUID.randomUUID().toString());
-        make(
-                "previewed-release",
-                "id",
-                text("select id::text from court.rulebase_release where status = 'ACTIVE'"),
-                "difference",
-                PreviewScene.difference(application));
-        make("rule-preview", "id", PreviewScene.of(application, thing("case").get("id")), "n", "1");
+        new RuleScene(application, cast, this::make).of(thing("case").get("id"));
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));
         things.get("-").put("name", "timelimit.limits");
         things.get("-").put("code", "TL-101");
-        make(
-                "decision-in-case",
-                "id",
-                text(
-                        "select min(id::text) from court.rulebase_decision where case_id = ?",
-                        UUID.fromString(thing("case").get("id"))));
     }
 
     private void imports() {

@@ -2,7 +2,6 @@ package court.rulebase.web;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import court.identity.Court;
 import court.identity.Courts;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
@@ -188,8 +187,7 @@ class PreviewTelling {
     }
 
     private String court(CourtId id) {
-        Court court = courts.get(id);
-        return court.name();
+        return courts.get(id).name();
     }
 
     private String bookTitle(PreviewRow row, String name, Locale locale) {
