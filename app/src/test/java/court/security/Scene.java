@@ -7,8 +7,6 @@ import court.CivilCourt;
 import court.casefile.CaseFile;
 import court.casefile.NewDeed;
 import court.casefile.model.DeedKind;
-import court.document.Documents;
-import court.document.NewDocument;
 import court.facts.Procedure;
 import court.identity.CaseLayer;
 import court.identity.Courts;
@@ -19,8 +17,6 @@ import court.kernel.DivisionId;
 import court.kernel.PersonId;
 import court.notice.NewNotice;
 import court.notice.Notices;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -31,8 +27,6 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Two courts with one of every kind of person and one of every thing that a call can be about. */
 final class Scene {
@@ -240,24 +234,7 @@ final class Scene {
     }
 
     private String document(CaseId id, CaseLayer layer) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(home.account("judge"), "", List.of()));
-        try {
-            return application
-                    .getBean(Documents.class)
-                    .store(new NewDocument(
-                            id,
-                            layer,
-                            "upload",
-                            layer + ".txt",
-                            "text/plain",
-                            new ByteArrayInputStream("内容".getBytes(StandardCharsets.UTF_8))))
-                    .value()
-                    .toString();
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        return StoredPaper.of(application, home.account("judge"), id, layer);
     }
 
     private void workItems(CaseId id, CaseId elsewhere) {
