@@ -1,5 +1,6 @@
 package court.timelimit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.kernel.CaseId;
 import court.kernel.Ids;
@@ -40,13 +41,21 @@ public class Clocks {
     private final ClockPlanner planner;
     private final Subjects subjects;
     private final Rulebooks rulebooks;
+    private final ObjectMapper json;
     private final Clock clock;
 
-    Clocks(ClockMapper mapper, ClockPlanner planner, Subjects subjects, Rulebooks rulebooks, Clock clock) {
+    Clocks(
+            ClockMapper mapper,
+            ClockPlanner planner,
+            Subjects subjects,
+            Rulebooks rulebooks,
+            ObjectMapper json,
+            Clock clock) {
         this.mapper = mapper;
         this.planner = planner;
         this.subjects = subjects;
         this.rulebooks = rulebooks;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -172,7 +181,7 @@ public class Clocks {
                 reverses);
     }
 
-    private static ClockRow row(UUID id, ClockPlan plan, CaseClocks facts, ReleaseInForce release, LocalDate today) {
+    private ClockRow row(UUID id, ClockPlan plan, CaseClocks facts, ReleaseInForce release, LocalDate today) {
         ClockPlan.Reading reading = plan.reading();
         ClockPlan.Ending ended = plan.ended();
         return new ClockRow(
@@ -209,7 +218,7 @@ public class Clocks {
                 ended == null || reading == null ? null : Math.max(0, -reading.leftDays()),
                 today,
                 ended != null || reading == null ? null : reading.nextChange(),
-                plan.facts(),
+                json.valueToTree(plan.facts()),
                 0);
     }
 

@@ -20,12 +20,12 @@ record LightScale(List<Light> byLeft, Light stopped) {
         return stands ? stopped : byLeft.get(Math.min(Math.max(left, -1) + 1, byLeft.size() - 1));
     }
 
-    /** The next day on which the light of a running clock changes; null when it never will. */
+    /** The next day on which a running clock shows another light or is overdue; null when it is overdue already. */
     @Nullable
     LocalDate nextChange(LocalDate asOf, int left) {
         Light now = of(left, false);
         for (int later = left - 1; later >= -1; later--) {
-            if (of(later, false) != now) {
+            if (later < 0 || of(later, false) != now) {
                 return asOf.plusDays((long) left - later);
             }
         }

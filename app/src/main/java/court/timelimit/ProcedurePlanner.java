@@ -1,6 +1,5 @@
 package court.timelimit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import court.calendar.Count;
 import court.calendar.Counted;
 import court.calendar.CourtCalendar;
@@ -37,12 +36,10 @@ class ProcedurePlanner {
 
     private final CourtCalendar calendar;
     private final LightScales scales;
-    private final ObjectMapper json;
 
-    ProcedurePlanner(CourtCalendar calendar, LightScales scales, ObjectMapper json) {
+    ProcedurePlanner(CourtCalendar calendar, LightScales scales) {
         this.calendar = calendar;
         this.scales = scales;
-        this.json = json;
     }
 
     List<ClockPlan> plan(CaseClocks facts, ReleaseInForce release, LocalDate asOf) {
@@ -127,7 +124,7 @@ class ProcedurePlanner {
                 reading(start, roll, facts, release, ended == null ? asOf : ended.day()),
                 ended,
                 ledger,
-                json.valueToTree(List.of(started.by(), facts.profile())));
+                List.of(started.by(), facts.profile()));
     }
 
     /** The first deed after the start, in legal order, that ends the clock for this party or for all. */

@@ -1,6 +1,5 @@
 package court.timelimit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import court.calendar.CourtCalendar;
 import court.facts.ClockKind;
 import court.facts.LegalPeriod;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,13 +39,11 @@ class TrialPlanner {
     private final CourtCalendar calendar;
     private final LightScales scales;
     private final TrialLedger ledgers;
-    private final ObjectMapper json;
 
-    TrialPlanner(CourtCalendar calendar, LightScales scales, TrialLedger ledgers, ObjectMapper json) {
+    TrialPlanner(CourtCalendar calendar, LightScales scales, TrialLedger ledgers) {
         this.calendar = calendar;
         this.scales = scales;
         this.ledgers = ledgers;
-        this.json = json;
     }
 
     ClockPlan plan(CaseClocks facts, TrialStory story, ReleaseInForce release, LocalDate asOf) {
@@ -102,7 +98,7 @@ class TrialPlanner {
                 reading,
                 ended,
                 book.entries(),
-                json.valueToTree(Map.of("asked", story.facts(), "notes", book.notes())));
+                Map.of("asked", story.facts(), "notes", book.notes()));
     }
 
     /** The rulebooks hold no law as old as the case: its clock is kept and says so, but nothing is counted. */
@@ -130,7 +126,7 @@ class TrialPlanner {
                 null,
                 end == null ? null : new ClockPlan.Ending(end.deed(), end.day()),
                 ledger,
-                json.valueToTree(Map.of("asked", story.facts())));
+                Map.of("asked", story.facts()));
     }
 
     /** Criminal limits name two marks; which one is the due day is a court's policy until the law says more. */
@@ -181,23 +177,6 @@ class TrialPlanner {
                 now.applyBy(),
                 now.decideBy(),
                 now.provisional(),
-                nextChange(reckoner, terms, now, scale, asOf));
-    }
-
-    /** Without a deduction ahead the days left shrink one by one; with one, each day is looked at. */
-    private static @Nullable LocalDate nextChange(
-            Reckoner reckoner, Terms terms, Position now, LightScale scale, LocalDate asOf) {
-        boolean steady = terms.deductions().stream()
-                .allMatch(d -> d.to() != null && !Objects.requireNonNull(d.to()).isAfter(asOf));
-        if (steady) {
-            return scale.nextChange(asOf, now.leftDays());
-        }
-        for (LocalDate day = asOf.plusDays(1); day.isBefore(asOf.plusDays(400)); day = day.plusDays(1)) {
-            Position then = reckoner.on(day, terms);
-            if (then.light() != now.light() || then.status() != now.status()) {
-                return day;
-            }
-        }
-        return asOf.plusDays(400);
+                NextChange.of(reckoner, terms, now, scale, asOf));
     }
 }

@@ -8,9 +8,10 @@ import court.rules.Rulebook;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,33 @@ final class AnswerMemory implements Memory {
 
     private final Map<Question, Answer> ofBatch = new HashMap<>();
 
-    private record Question(String rulebook, List<?> facts) {
+    /** Asked for several times: what it comes to as a key is reckoned once. */
+    private static final class Question {
+        private final String rulebook;
+        private final List<?> facts;
+        private final int hash;
+
+        Question(String rulebook, Collection<?> facts) {
+            this.rulebook = rulebook;
+            this.facts = List.copyOf(facts);
+            this.hash = 31 * rulebook.hashCode() + this.facts.hashCode();
+        }
+
         boolean isPlain() {
             return facts.size() == 1;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question that
+                    && hash == that.hash
+                    && rulebook.equals(that.rulebook)
+                    && facts.equals(that.facts);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
         }
     }
 
@@ -39,38 +64,36 @@ final class AnswerMemory implements Memory {
 
     @Override
     public List<Answer> decideAll(Rulebook rulebook, List<? extends Collection<?>> cases) {
-        List<Question> questions = cases.stream()
-                .map(facts -> new Question(rulebook.sha256(), List.copyOf(facts)))
-                .toList();
-        Map<Question, Answer> known = new HashMap<>();
-        List<Question> open = new ArrayList<>();
-        for (Question question : questions) {
-            Answer answer = recall(question);
-            if (answer != null) {
-                known.put(question, answer);
+        Answer[] answers = new Answer[cases.size()];
+        Map<Question, List<Integer>> open = new LinkedHashMap<>();
+        for (int i = 0; i < answers.length; i++) {
+            Question question = new Question(rulebook.sha256(), cases.get(i));
+            Answer known = recall(question);
+            if (known == null) {
+                open.computeIfAbsent(question, key -> new ArrayList<>(1)).add(i);
             } else {
-                open.add(question);
+                answers[i] = known;
             }
         }
         if (!open.isEmpty()) {
-            known.putAll(ask(rulebook, open.stream().distinct().toList()));
+            ask(rulebook, open, answers);
         }
-        return questions.stream().map(known::get).map(Objects::requireNonNull).toList();
+        return List.of(answers);
     }
 
-    private Map<Question, Answer> ask(Rulebook rulebook, List<Question> open) {
-        List<Answer> answers =
-                rulebook.decideAll(open.stream().map(Question::facts).toList());
-        Map<Question, Answer> asked = new HashMap<>();
-        for (int i = 0; i < open.size(); i++) {
-            asked.put(open.get(i), answers.get(i));
-            if (open.get(i).isPlain()) {
-                common.put(open.get(i), answers.get(i));
+    private void ask(Rulebook rulebook, Map<Question, List<Integer>> open, Answer[] answers) {
+        List<Answer> given = rulebook.decideAll(
+                open.keySet().stream().map(question -> question.facts).toList());
+        Iterator<Answer> next = given.iterator();
+        open.forEach((question, places) -> {
+            Answer answer = next.next();
+            places.forEach(place -> answers[place] = answer);
+            if (question.isPlain()) {
+                common.put(question, answer);
             } else {
-                ofBatch.put(open.get(i), answers.get(i));
+                ofBatch.put(question, answer);
             }
-        }
-        return asked;
+        });
     }
 
     private @Nullable Answer recall(Question question) {

@@ -1,6 +1,5 @@
 package court.timelimit.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import court.facts.ClockKind;
 import court.facts.MonthRule;
 import court.facts.timelimit.Direction;
@@ -17,7 +16,7 @@ import org.springframework.modulith.NamedInterface;
  * @param period null where the law sets no limit
  * @param reading where the clock stands on the day of planning; null where there is no limit
  * @param ended null while it runs
- * @param facts what the rules were asked, for the explanation
+ * @param facts what the rules were asked, for the explanation; kept as JSON
  */
 @NamedInterface("plans")
 public record ClockPlan(
@@ -37,7 +36,7 @@ public record ClockPlan(
         @Nullable Reading reading,
         @Nullable Ending ended,
         List<PlannedEntry> ledger,
-        JsonNode facts) {
+        Object facts) {
 
     /** Whether anything is still to be done: not ended, and not a right that has lapsed. */
     public boolean open() {

@@ -28,13 +28,19 @@ final class CountableDays {
         this.trigger = trigger.toEpochDay();
         this.cursor = this.trigger;
         this.limit = limit;
-        for (Excluded deduction : deductions.stream().sorted(BY_START).toList()) {
+        for (Excluded deduction : inOrder(deductions)) {
             if (deduction.from().toEpochDay() >= rawDue()) {
                 break; // later ones start later still
             }
             exclude(deduction.from().toEpochDay(), deduction.until(asOf).toEpochDay());
             open |= deduction.holdsOn(asOf);
         }
+    }
+
+    private static List<Excluded> inOrder(List<Excluded> deductions) {
+        return deductions.size() < 2
+                ? deductions
+                : deductions.stream().sorted(BY_START).toList();
     }
 
     private void exclude(long from, long to) {
@@ -58,8 +64,11 @@ final class CountableDays {
 
     /** Excluded days after one day, up to and with another. */
     long excluded(long after, long to) {
-        return runs.stream()
-                .mapToLong(run -> run.within(Math.max(after, trigger) + 1, to))
-                .sum();
+        long first = Math.max(after, trigger) + 1;
+        long excluded = 0;
+        for (Run run : runs) {
+            excluded += run.within(first, to);
+        }
+        return excluded;
     }
 }
