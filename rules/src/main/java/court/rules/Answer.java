@@ -1,5 +1,7 @@
 package court.rules;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What a rulebook answers to the facts of one case: findings and the rules that gave them, ordered by rule code. */
@@ -7,6 +9,12 @@ public record Answer(List<Object> findings, List<FiredRule> fired) {
 
     /** The findings of one type, in order. */
     public <T> List<T> findings(Class<T> type) {
-        return findings.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>(findings.size());
+        for (Object finding : findings) {
+            if (type.isInstance(finding)) {
+                found.add(type.cast(finding));
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 }

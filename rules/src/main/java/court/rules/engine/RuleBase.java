@@ -10,8 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -34,41 +34,60 @@ public final class RuleBase {
     /** Cases share a session with those whose common facts are equal to theirs. */
     public List<Answer> decideTogether(Book book, List<? extends Collection<?>> cases, Sharing sharing) {
         Map<List<?>, List<Integer>> groups = new LinkedHashMap<>();
+        List<List<?>> own = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
-            groups.computeIfAbsent(part(cases.get(i), sharing::isCommon), common -> new ArrayList<>())
-                    .add(i);
+            Parts parts = Parts.of(cases.get(i), sharing);
+            groups.computeIfAbsent(parts.common(), common -> new ArrayList<>()).add(i);
+            own.add(parts.own());
         }
         Answer[] answers = new Answer[cases.size()];
         groups.forEach((common, members) -> {
             for (int from = 0; from < members.size(); from += BATCH) {
-                decide(book, cases, sharing, members.subList(from, Math.min(members.size(), from + BATCH)), answers);
+                List<Integer> together = members.subList(from, Math.min(members.size(), from + BATCH));
+                List<List<?>> batch = together.stream().map(own::get).collect(Collectors.toList());
+                decide(book, common, batch, together, answers);
             }
         });
         return List.of(answers);
     }
 
-    private void decide(
-            Book book, List<? extends Collection<?>> cases, Sharing sharing, List<Integer> members, Answer[] answers) {
-        List<? extends List<?>> own = members.stream()
-                .map(i -> part(cases.get(i), fact -> !sharing.isCommon(fact)))
+    /** What a case shares with others, and what is its own. */
+    private record Parts(List<?> common, List<?> own) {
+        static Parts of(Collection<?> facts, Sharing sharing) {
+            List<Object> common = new ArrayList<>(1);
+            List<Object> own = new ArrayList<>(facts.size());
+            for (Object fact : facts) {
+                (sharing.isCommon(fact) ? common : own).add(fact);
+            }
+            return new Parts(common, own);
+        }
+    }
+
+    private void decide(Book book, List<?> common, List<List<?>> cases, List<Integer> places, Answer[] answers) {
+        List<Answer> together = distinct(cases) ? run(book, common, cases) : oneByOne(book, common, cases);
+        for (int i = 0; i < places.size(); i++) {
+            answers[places.get(i)] = together.get(i);
+        }
+    }
+
+    private List<Answer> oneByOne(Book book, List<?> common, List<List<?>> cases) {
+        return cases.stream()
+                .map(own -> decide(
+                        book, Stream.concat(common.stream(), own.stream()).toList()))
                 .toList();
-        if (!distinct(own)) {
-            members.forEach(i -> answers[i] = decide(book, cases.get(i)));
-            return;
-        }
-        List<Answer> together = run(book, part(cases.get(members.get(0)), sharing::isCommon), own);
-        for (int i = 0; i < members.size(); i++) {
-            answers[members.get(i)] = together.get(i);
-        }
     }
 
-    private static List<?> part(Collection<?> facts, Predicate<Object> wanted) {
-        return facts.stream().filter(wanted).toList();
-    }
-
-    private static boolean distinct(List<? extends Collection<?>> cases) {
-        Set<Object> seen = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        return cases.stream().flatMap(Collection::stream).allMatch(seen::add);
+    /** In one session the same object cannot be a fact of two cases. */
+    private static boolean distinct(List<List<?>> cases) {
+        Map<Object, Boolean> seen = new IdentityHashMap<>(2 * cases.size());
+        for (List<?> facts : cases) {
+            for (Object fact : facts) {
+                if (seen.put(fact, Boolean.TRUE) != null) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<Answer> run(Book book, List<?> common, List<? extends Collection<?>> cases) {
