@@ -20,12 +20,32 @@ class TableAttacksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Functions", "Queries", "Variables", "Declare", "Sequential", "SequentialMaxPriority", "EscapeQuotes",
-                "Unit", "DMN", "Notes", "MIN-SALIENCE", "functions", "FUNCTIONS", "Worksheet", "Debug", "Dialect",
-                "Import ;", "RuleSet x", "RuleTable", "RuleTable(a)", "RuleTable a(b c)", "RuleTable a;"
+                "Functions",
+                "Queries",
+                "Variables",
+                "Declare",
+                "Sequential",
+                "SequentialMaxPriority",
+                "EscapeQuotes",
+                "Unit",
+                "DMN",
+                "Notes",
+                "MIN-SALIENCE",
+                "functions",
+                "FUNCTIONS",
+                "Worksheet",
+                "Debug",
+                "Dialect",
+                "Import ;",
+                "RuleSet x",
+                "RuleTable",
+                "RuleTable(a)",
+                "RuleTable a(b c)",
+                "RuleTable a;"
             })
     void an_unknown_keyword_is_refused_at_its_cell(String keyword) {
-        String csv = DecisionTableTest.HEAD.replace("RuleTable limits", "\"" + keyword + "\",x\nRuleTable limits") + ROW;
+        String csv =
+                DecisionTableTest.HEAD.replace("RuleTable limits", "\"" + keyword + "\",x\nRuleTable limits") + ROW;
 
         refused(csv, "rulebase.table-keyword", "A4");
     }
@@ -33,9 +53,29 @@ class TableAttacksTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "PRIORITY", "SALIENCE", "DURATION", "TIMER", "CALENDARS", "NO-LOOP", "LOCK-ON-ACTIVE", "AUTO-FOCUS",
-                "AGENDA-GROUP", "ACTIVATION-GROUP", "RULEFLOW-GROUP", "ENABLED", "DATE-EFFECTIVE", "DATE-EXPIRES",
-                "UNLOOP", "DESCRIPTION", "C", "A", "P", "condition", "Condition", "NAME2", "CONDITION2"
+                "PRIORITY",
+                "SALIENCE",
+                "DURATION",
+                "TIMER",
+                "CALENDARS",
+                "NO-LOOP",
+                "LOCK-ON-ACTIVE",
+                "AUTO-FOCUS",
+                "AGENDA-GROUP",
+                "ACTIVATION-GROUP",
+                "RULEFLOW-GROUP",
+                "ENABLED",
+                "DATE-EFFECTIVE",
+                "DATE-EXPIRES",
+                "UNLOOP",
+                "DESCRIPTION",
+                "C",
+                "A",
+                "P",
+                "condition",
+                "Condition",
+                "NAME2",
+                "CONDITION2"
             })
     void an_unknown_kind_of_column_is_refused_at_its_cell(String kind) {
         refused(DecisionTableTest.HEAD.replace("NAME,CONDITION", "NAME," + kind) + ROW, "rulebase.table-column", "B5");
@@ -107,7 +147,8 @@ class TableAttacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"\0", "\uFEFF", "\u202E", "\u200B", "\u3164", "\u0007", "\u2028", "\uFFFD"})
     void a_character_that_nobody_sees_is_refused_at_its_cell(String hidden) {
-        assertThat(compiled(DecisionTableTest.HEAD + ROW.replace("P6M", "P6" + hidden + "M")).problems())
+        assertThat(compiled(DecisionTableTest.HEAD + ROW.replace("P6M", "P6" + hidden + "M"))
+                        .problems())
                 .anySatisfy(problem -> {
                     assertThat(problem.code()).isIn("rulebase.hidden-character", "rulebase.not-utf8");
                     assertThat(problem.cell()).isEqualTo("E9");

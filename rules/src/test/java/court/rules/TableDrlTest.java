@@ -32,20 +32,19 @@ class TableDrlTest {
     void what_the_workbench_shows_of_a_row_is_what_the_compiler_is_given(RuleFile table) {
         String compiled = compiled(table);
 
-        List<PlainRule> rules = new PlainFiles(SHIPPED, Locale.SIMPLIFIED_CHINESE)
-                .read(table)
-                .rules();
+        List<PlainRule> rules =
+                new PlainFiles(SHIPPED, Locale.SIMPLIFIED_CHINESE).read(table).rules();
 
         assertThat(rules).isNotEmpty().hasSize(compiled.split("\nrule \"", -1).length - 1);
-        assertThat(rules)
-                .allSatisfy(rule -> assertThat(compiled).containsOnlyOnce("\n" + rule.drl() + "\n"));
+        assertThat(rules).allSatisfy(rule -> assertThat(compiled).containsOnlyOnce("\n" + rule.drl() + "\n"));
     }
 
     @ParameterizedTest
     @MethodSource("tables")
     void every_cell_of_a_row_stands_written_out_in_the_rule_of_that_row(RuleFile table) {
         DecisionTable.Rows grid = DecisionTable.rows(table);
-        List<PlainRule> rules = new PlainFiles(SHIPPED, Locale.ENGLISH).read(table).rules();
+        List<PlainRule> rules =
+                new PlainFiles(SHIPPED, Locale.ENGLISH).read(table).rules();
 
         for (PlainRule rule : rules) {
             List<String> row = grid.rows().get(rule.line() - grid.firstRow());
@@ -102,8 +101,7 @@ class TableDrlTest {
     }
 
     private static String compiled(RuleFile table) {
-        RulebookDraft draft =
-                new RulebookDraft(table.rulebook(), SHIPPED.rulebook(table.rulebook()), Outlook.TODAY);
+        RulebookDraft draft = new RulebookDraft(table.rulebook(), SHIPPED.rulebook(table.rulebook()), Outlook.TODAY);
         assertThat(draft.scan()).isEmpty();
         return draft.drl().stream()
                 .filter(file -> file.path().equals(table.path() + ".drl"))

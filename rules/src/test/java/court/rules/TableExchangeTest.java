@@ -40,11 +40,12 @@ class TableExchangeTest {
 
     @Test
     void a_table_decides_the_same_as_text_and_as_workbook() {
-        RuleFile csv = new RuleFile(
-                PATH.replace(".xlsx", ".csv"), DecisionTableTest.HEAD + MalformedTest.ROWS);
+        RuleFile csv = new RuleFile(PATH.replace(".xlsx", ".csv"), DecisionTableTest.HEAD + MalformedTest.ROWS);
         RuleFile workbook = new RuleFile(PATH, DecisionTable.workbook(csv));
 
-        assertThat(decided(workbook)).isEqualTo(decided(csv)).containsExactly(new Limit("SA-302", Period.ofMonths(3), null));
+        assertThat(decided(workbook))
+                .isEqualTo(decided(csv))
+                .containsExactly(new Limit("SA-302", Period.ofMonths(3), null));
     }
 
     @ParameterizedTest
@@ -104,7 +105,8 @@ class TableExchangeTest {
         Workbook workbook = Workbook.of("x").part("xl/styles.xml", DATES.formatted("x", 14));
         workbook.part("xl/workbook.xml", "<workbook><workbookPr date1904=\"1\"/><sheets><sheet/></sheets></workbook>");
 
-        assertThat(first(workbook.cell("A1", "<c r=\"A1\" s=\"1\"><v>42735</v></c>"))).isEqualTo("2021-01-01");
+        assertThat(first(workbook.cell("A1", "<c r=\"A1\" s=\"1\"><v>42735</v></c>")))
+                .isEqualTo("2021-01-01");
     }
 
     @ParameterizedTest
@@ -135,7 +137,8 @@ class TableExchangeTest {
         workbook.sheet(sheet -> sheet.replace(
                 "</sheetData>", "</sheetData><mergeCells><mergeCell ref=\"" + range + "\"/></mergeCells>"));
 
-        assertThat(DecisionTableTest.compile(new RuleFile(PATH, workbook.bytes())).problems())
+        assertThat(DecisionTableTest.compile(new RuleFile(PATH, workbook.bytes()))
+                        .problems())
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.code()).isEqualTo("rulebase.table-merged");
@@ -147,12 +150,14 @@ class TableExchangeTest {
 
     @Test
     void a_formula_is_no_cell_of_a_table_that_comes_back() {
-        byte[] workbook =
-                Workbook.of("x").cell("A1", "<c r=\"A1\"><f>1+1</f><v>2</v></c>").bytes();
+        byte[] workbook = Workbook.of("x")
+                .cell("A1", "<c r=\"A1\"><f>1+1</f><v>2</v></c>")
+                .bytes();
 
         assertThatThrownBy(() -> DecisionTable.cells(new RuleFile(PATH, workbook)))
                 .isInstanceOfSatisfying(
-                        ProblemException.class, e -> assertThat(e.problem().cell()).isEqualTo("A1"));
+                        ProblemException.class,
+                        e -> assertThat(e.problem().cell()).isEqualTo("A1"));
     }
 
     private static List<Object> decided(RuleFile table) {

@@ -116,7 +116,8 @@ class WorkbookAttacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"other/evil.xml", "/xl/evil.xml", "../evil.xml", "worksheets/Sheet1.xml"})
     void the_sheet_that_is_read_is_the_one_that_is_shown(String target) {
-        String rels = "<Relationships><Relationship Type=\"http://x/worksheet\" Target=\"" + target + "\"/></Relationships>";
+        String rels =
+                "<Relationships><Relationship Type=\"http://x/worksheet\" Target=\"" + target + "\"/></Relationships>";
 
         refused(honest().part("xl/_rels/workbook.xml.rels", rels), "rulebase.table-hidden", null);
     }
@@ -147,8 +148,8 @@ class WorkbookAttacksTest {
         String styles = "<styleSheet><numFmts><numFmt numFmtId=\"%s\" formatCode=\"yyyy\"/></numFmts>".formatted(format)
                 + "<cellXfs><xf numFmtId=\"%s\"/></cellXfs></styleSheet>".formatted(format);
 
-        assertThat(DecisionTableTest.compile(
-                        new RuleFile(PATH, honest().part("xl/styles.xml", styles).bytes())))
+        assertThat(DecisionTableTest.compile(new RuleFile(
+                        PATH, honest().part("xl/styles.xml", styles).bytes())))
                 .isInstanceOf(Compilation.Passed.class);
     }
 
@@ -166,8 +167,8 @@ class WorkbookAttacksTest {
     @ParameterizedTest
     @ValueSource(ints = {3_006, 100_000, 7_000_000})
     void a_huge_shared_text_is_refused_at_the_cell_that_shows_it(int length) {
-        Workbook workbook = honest()
-                .part("xl/sharedStrings.xml", "<sst><si><t>" + "长".repeat(length / 3) + "</t></si></sst>")
+        Workbook workbook = honest().part(
+                        "xl/sharedStrings.xml", "<sst><si><t>" + "长".repeat(length / 3) + "</t></si></sst>")
                 .cell("F9", "<c r=\"F9\" t=\"s\"><v>0</v></c>");
 
         refused(workbook, "rulebase.table-cell", "F9");

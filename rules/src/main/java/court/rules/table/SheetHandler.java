@@ -30,8 +30,7 @@ final class SheetHandler implements XlsxXml.Handler {
     private boolean inReading;
 
     /** @param dayZero the day that the workbook counts from */
-    SheetHandler(
-            XlsxPackage workbook, String file, List<String> shared, Set<Integer> dateStyles, LocalDate dayZero) {
+    SheetHandler(XlsxPackage workbook, String file, List<String> shared, Set<Integer> dateStyles, LocalDate dayZero) {
         this.workbook = workbook;
         this.file = file;
         this.shared = shared;
@@ -51,9 +50,10 @@ final class SheetHandler implements XlsxXml.Handler {
             case "v" -> inValue = inCell && !type.equals("inlineStr");
             case "t" -> inValue = inCell && type.equals("inlineStr");
             case "rPh" -> inReading = true;
-            case "f" -> throw inCell
-                    ? cellRefused("rulebase.table-formula")
-                    : workbook.refused("rulebase.table-part", "formula");
+            case "f" ->
+                throw inCell
+                        ? cellRefused("rulebase.table-formula")
+                        : workbook.refused("rulebase.table-part", "formula");
             case "mergeCell" -> throw merged(attributes.getOrDefault("ref", ""));
             default -> {}
         }

@@ -11,8 +11,7 @@ final class TableShape {
     private static final Set<String> SETTINGS = Set.of("RuleSet", "Import");
     private static final Set<String> COLUMNS = Set.of("NAME", "CONDITION", "ACTION", "METADATA");
     /** Full-width signs too: spreadsheets of East Asia make formulas of them. */
-    private static final Pattern FORMULA =
-            Pattern.compile("=(?!= ).*|[＝@＠+＋].*|[-－](?![\\d.\\s]).*", Pattern.DOTALL);
+    private static final Pattern FORMULA = Pattern.compile("=(?!= ).*|[＝@＠+＋].*|[-－](?![\\d.\\s]).*", Pattern.DOTALL);
     /** Lines from RuleTable to the first row. */
     static final int HEADER = 5;
 

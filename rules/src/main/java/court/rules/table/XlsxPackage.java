@@ -19,8 +19,16 @@ import java.util.zip.ZipInputStream;
 final class XlsxPackage {
     private static final int PARTS = 100;
     private static final int UNPACKED = 8_000_000;
-    private static final List<String> REFUSED =
-            List.of("vba", "macro", "externallink", "embedding", "activex", "oleobject", "connections", "querytable", "ddelink");
+    private static final List<String> REFUSED = List.of(
+            "vba",
+            "macro",
+            "externallink",
+            "embedding",
+            "activex",
+            "oleobject",
+            "connections",
+            "querytable",
+            "ddelink");
     private final String file;
     private final Map<String, byte[]> parts = new HashMap<>();
 
