@@ -1,3 +1,7 @@
+import type { components } from './schema';
+
+type Explained = components['schemas']['Explained'];
+
 export interface FieldError {
   field: string;
   code: string;
@@ -13,6 +17,8 @@ export class Problem extends Error {
     readonly args: readonly unknown[] = [],
     readonly errors: readonly FieldError[] = [],
     readonly traceId?: string,
+    /** Why the rules said no, when it was a rule that did. */
+    readonly why?: Explained,
   ) {
     super(message);
     this.name = 'Problem';
@@ -62,6 +68,7 @@ export function problemFrom(status: number, body: unknown, words: (code: string)
     Array.isArray(document.args) ? document.args : [],
     fieldErrors(document.errors),
     text(document.traceId),
+    isRecord(document.why) && isRecord(document.why.explanation) ? (document.why as Explained) : undefined,
   );
 }
 

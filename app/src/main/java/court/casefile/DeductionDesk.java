@@ -10,8 +10,10 @@ import court.facts.timelimit.DeductionRefused;
 import court.identity.Courts;
 import court.kernel.DeedId;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
 import court.process.FormDesk;
 import court.process.FormSubmission;
+import court.rulebase.ReleaseInForce;
 import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
 import java.time.LocalDate;
@@ -82,11 +84,15 @@ class DeductionDesk implements FormDesk {
                 false,
                 false,
                 courts.get(told.row().courtId()).code());
-        rulebooks.inForce().decide(RULEBOOK, List.of(asked)).findings(DeductionRefused.class).stream()
+        ReleaseInForce release = rulebooks.inForce();
+        release.decide(RULEBOOK, List.of(asked)).findings(DeductionRefused.class).stream()
                 .findFirst()
                 .ifPresent(refused -> {
                     throw Refused.because(
-                            "timelimit.deduction-refused", titles.of(refused.rule(), refused.reason()), refused.rule());
+                                    "timelimit.deduction-refused",
+                                    titles.of(refused.rule(), refused.reason()),
+                                    refused.rule())
+                            .asking(new RuleQuestion(release.id(), RULEBOOK, List.of(asked)));
                 });
         return deed;
     }

@@ -13,8 +13,10 @@ import court.identity.Role;
 import court.identity.Viewer;
 import court.kernel.PersonId;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
 import court.process.FormDesk;
 import court.process.FormSubmission;
+import court.rulebase.ReleaseInForce;
 import court.rulebase.Rulebooks;
 import java.util.List;
 import java.util.Map;
@@ -92,10 +94,10 @@ class ExtensionDesk implements FormDesk {
                 told.profile().detained(),
                 false,
                 courts.get(told.row().courtId()).code());
-        return rulebooks
-                .inForce()
-                .one(RULEBOOK, ExtensionProvision.class, List.of(asked))
-                .orElseThrow(() -> Refused.because("timelimit.no-further-extension", granted));
+        ReleaseInForce release = rulebooks.inForce();
+        return release.one(RULEBOOK, ExtensionProvision.class, List.of(asked))
+                .orElseThrow(() -> Refused.because("timelimit.no-further-extension", granted)
+                        .asking(new RuleQuestion(release.id(), RULEBOOK, List.of(asked))));
     }
 
     /** A president who sits in the case is replaced by the substitute. */

@@ -3,12 +3,17 @@ package court.config;
 import court.kernel.FieldProblem;
 import court.kernel.LogContext;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
+import court.rulebase.why.Reasons;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -17,10 +22,14 @@ import org.springframework.stereotype.Component;
 /** Makes RFC 9457 problem documents in the reader's language. */
 @Component
 class Problems {
-    private final MessageSource messages;
+    private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
-    Problems(MessageSource messages) {
+    private final MessageSource messages;
+    private final Reasons reasons;
+
+    Problems(MessageSource messages, Reasons reasons) {
         this.messages = messages;
+        this.reasons = reasons;
     }
 
     ProblemDetail document(Refused refused, HttpStatusCode status, Locale locale) {
@@ -32,7 +41,17 @@ class Problems {
                             .map(field -> field(field, locale))
                             .toList());
         }
+        refused.question().ifPresent(question -> explain(problem, question));
         return problem;
+    }
+
+    /** A refusal stands whether or not it can be explained. */
+    private void explain(ProblemDetail problem, RuleQuestion question) {
+        try {
+            problem.setProperty("why", reasons.of(question.release(), question.rulebook(), question.facts()));
+        } catch (Refused | DataAccessException e) {
+            log.warn("no explanation of a refusal by {}: {}", question.rulebook(), e.toString());
+        }
     }
 
     ProblemDetail document(String code, List<Object> args, HttpStatusCode status, Locale locale) {

@@ -9,7 +9,8 @@
             "document",
             "document :: content",
             "notice",
-            "operation :: backup"
+            "operation :: backup",
+            "rulebase :: why"
         })
 @NullMarked
 package court.config;

@@ -2,6 +2,8 @@ package court.kernel;
 
 import java.io.Serial;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A refusal with a code that the reader's language turns into a sentence; HTTP answers it as an RFC 9457 problem. */
 public final class Refused extends RuntimeException {
@@ -31,13 +33,30 @@ public final class Refused extends RuntimeException {
     private final String code;
     private final transient List<Object> args;
     private final transient List<FieldProblem> fields;
+    private final transient @Nullable RuleQuestion question;
 
     private Refused(Kind kind, String code, List<Object> args, List<FieldProblem> fields) {
+        this(kind, code, args, fields, null);
+    }
+
+    private Refused(
+            Kind kind, String code, List<Object> args, List<FieldProblem> fields, @Nullable RuleQuestion question) {
         super(code + " " + args);
         this.kind = kind;
         this.code = code;
         this.args = args;
         this.fields = fields;
+        this.question = question;
+    }
+
+    /** This refusal, with what the rules were asked. */
+    public Refused asking(RuleQuestion asked) {
+        return new Refused(kind, code, args, fields, asked);
+    }
+
+    /** What the rules were asked, when it was a rule that said no. */
+    public Optional<RuleQuestion> question() {
+        return Optional.ofNullable(question);
     }
 
     /** Law or rule says no: 422. */

@@ -9,6 +9,7 @@ import court.kernel.FieldProblem;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
 import court.rulebase.db.DecisionMapper;
 import court.rulebase.db.RuleCount;
 import court.rulebase.db.Wanted;
@@ -102,7 +103,8 @@ public class Decisions {
         List<Object> facts = read(book, json);
         Answer answer = release.decide(rulebook, facts);
         if (book.answersOnce() && answer.findings().isEmpty()) {
-            throw Refused.because(rulebook.substring(0, rulebook.indexOf('.')) + ".no-provision", rulebook);
+            throw Refused.because(rulebook.substring(0, rulebook.indexOf('.')) + ".no-provision", rulebook)
+                    .asking(new RuleQuestion(release.id(), rulebook, facts));
         }
         String actor = AuditLog.actor();
         UUID id = record("request", actor, null, release, rulebook, facts, answer);

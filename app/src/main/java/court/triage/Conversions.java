@@ -13,6 +13,7 @@ import court.facts.triage.CountFrom;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
 import court.rulebase.Decisions;
 import court.rulebase.ReleaseInForce;
 import court.rulebase.RuleTitles;
@@ -156,7 +157,8 @@ public class Conversions {
         decisions.record("case", id.toString(), id, release, RULEBOOK, facts, answer);
         return answer.findings(ConversionAllowed.class).stream().findFirst().orElseThrow(() -> {
             ConversionRefused why = refusal(answer);
-            return Refused.because("triage.conversion-refused", why.article(), titles.of(why.rule(), why.reason()));
+            return Refused.because("triage.conversion-refused", why.article(), titles.of(why.rule(), why.reason()))
+                    .asking(new RuleQuestion(release.id(), RULEBOOK, facts));
         });
     }
 

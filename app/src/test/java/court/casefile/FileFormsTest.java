@@ -98,7 +98,11 @@ class FileFormsTest {
                 Map.of("ground", "SETTLE", "document", "申请书", "agreed", "false", "effectiveDay", today.toString()));
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(answer.getBody().get("code").asText()).isEqualTo("timelimit.deduction-refused");
-        assertThat(answer.getBody().toString()).contains("TL-375");
+        assertThat(answer.getBody().at("/args/1").asText()).isEqualTo("TL-375");
+        assertThat(answer.getBody().at("/why/explanation/rules/0/code").asText())
+                .isEqualTo("TL-375");
+        assertThat(answer.getBody().at("/why/explanation/rules/0/basis").asText())
+                .isNotEmpty();
         assertThat(clock(id, "trial-limit").status()).isEqualTo("RUNNING");
     }
 

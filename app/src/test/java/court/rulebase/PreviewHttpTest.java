@@ -259,6 +259,27 @@ class PreviewHttpTest {
     }
 
     @Test
+    void equal_figures_stay_accepted_and_others_do_not() {
+        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P3M"));
+        JsonNode first = previewed(draft);
+        String id = first.path("id").asText();
+        desk.post(SECOND, "/api/rule-previews/" + id + "/accept", Map.of("reason", "在办案件中没有此类案件"));
+
+        JsonNode again = previewed(draft);
+
+        assertThat(again.path("id").asText()).isNotEqualTo(id);
+        assertThat(again.at("/accepted/by").asText()).isEqualTo(SECOND);
+        assertThat(again.at("/accepted/reason").asText()).isEqualTo("在办案件中没有此类案件");
+        assertThat(again.at("/accepted/at").asText())
+                .isLessThan(again.path("requestedAt").asText());
+
+        sql.update("update court.rulebase_preview set changed = changed + 1 where release_id = ?::uuid", draft);
+
+        assertThat(previewed(draft).path("accepted").isNull()).isTrue();
+        assertThat(code(desk.approve(SECOND, draft))).isEqualTo("rulebase.preview-anomalies");
+    }
+
+    @Test
     void a_running_preview_is_joined_holds_up_the_release_and_can_be_cancelled() {
         String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P4M"));
         UUID running = Ids.next();

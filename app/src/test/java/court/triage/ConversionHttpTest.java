@@ -134,6 +134,12 @@ class ConversionHttpTest {
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.UNPROCESSABLE_ENTITY);
         assertThat(refused.getBody().get("code").asText()).isEqualTo("triage.conversion-refused");
         assertThat(refused.getBody().at("/args/0").asText()).isEqualTo("民诉法解释第260条");
+        JsonNode why = refused.getBody().get("why");
+        assertThat(why.get("rulebook").asText()).isEqualTo("triage.conversion");
+        assertThat(why.at("/explanation/rules/0/code").asText())
+                .isEqualTo(option.get("rule").asText());
+        assertThat(why.at("/explanation/rules/0/basis").asText()).contains("260");
+        assertThat(why.at("/explanation/changes")).isNotEmpty();
     }
 
     @Test

@@ -170,10 +170,10 @@ final class RuleAttacks {
         attribute("dialect \"mvel\"", "dialect \"mvel\"");
         attribute("extends \"SA-101 普通程序期限\"", "extends");
         all.add(arguments("a parent rule", fine().replace("攻击\"", "攻击\" extends \"SA-101\""), "rule \"SA-901"));
-        attribute("@evil(" + TRAP + ".spring())", "@");
+        attribute("@evil(" + TRAP + ".spring())", "@evil");
         attribute("@layer(" + TRAP + ".spring())", "@layer");
         attribute("@layer(\"heaven\")", "rule \"SA-901");
-        attribute("@Watch(urgent)", "@");
+        attribute("@Watch(urgent)", "@Watch");
         all.add(arguments(
                 "a basis that is an expression",
                 fine().replace("@basis(\"样本法\")", "@basis(" + TRAP + ".spring())"),

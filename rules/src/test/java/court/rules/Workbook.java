@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -34,8 +36,14 @@ final class Workbook {
 
     /** The sheet with one cell's text replaced by raw XML. */
     Workbook cell(String name, String xml) {
+        String replacement = Matcher.quoteReplacement(xml);
+        return sheet(sheet -> sheet.replaceFirst("<c r=\"" + name + "\".*?</c>", replacement));
+    }
+
+    /** The sheet's XML, changed. */
+    Workbook sheet(UnaryOperator<String> change) {
         String sheet = new String(parts.getOrDefault("xl/worksheets/sheet1.xml", new byte[0]), StandardCharsets.UTF_8);
-        return part("xl/worksheets/sheet1.xml", sheet.replaceFirst("<c r=\"" + name + "\".*?</c>", xml));
+        return part("xl/worksheets/sheet1.xml", change.apply(sheet));
     }
 
     byte[] bytes() {

@@ -38,6 +38,7 @@ public interface PreviewMapper {
     /** Adds the same rows to the figures. */
     void addFigures(@Param("preview") UUID preview, @Param("rows") JsonNode rows);
 
+    /** Ends a running preview; an acceptance of equal figures against the same release still holds. */
     int end(
             @Param("id") UUID id,
             @Param("state") PreviewState state,

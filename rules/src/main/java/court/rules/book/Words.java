@@ -4,11 +4,19 @@ import court.facts.Term;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the court for types, components and values, and what may be left out. */
 public final class Words {
+    private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(
+            "court.facts.words",
+            Locale.ENGLISH,
+            Words.class.getClassLoader(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
     private Words() {}
 
     public static String of(AnnotatedElement element, String otherwise) {
@@ -22,6 +30,14 @@ public final class Words {
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The English word of a value; of one that has none, its name. */
+    public static String english(Enum<?> value) {
+        String key = value.getDeclaringClass().getSimpleName() + "." + value.name();
+        return ENGLISH.containsKey(key)
+                ? ENGLISH.getString(key)
+                : value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     public static Optional<RecordComponent> component(Class<?> type, String nameOrTerm, boolean terms) {

@@ -5,20 +5,16 @@ import court.rules.book.Words;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reader's language: facts by their court terms in Chinese, by their own names in English. */
+/** The reader's language: facts by their court terms in Chinese, by their own names in English; values by words in both. */
 enum Tongue {
     CHINESE,
     ENGLISH;
 
     private static final Pattern CALENDAR = Pattern.compile("P(?:(\\d+)Y)?(?:(\\d+)M)?(?:(\\d+)D)?");
     private static final Pattern SHORT = Pattern.compile("(\\d+)(D|WD|H)");
-
-    /** Constants whose names are cut short. */
-    private static final Map<String, String> SHORTENED = Map.of("CIV", "civil", "CRIM", "criminal");
 
     static Tongue of(Locale locale) {
         return "en".equals(locale.getLanguage()) ? ENGLISH : CHINESE;
@@ -41,10 +37,7 @@ enum Tongue {
     }
 
     String constant(Enum<?> value) {
-        return isChinese()
-                ? Words.of(value)
-                : SHORTENED.getOrDefault(
-                        value.name(), value.name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        return isChinese() ? Words.of(value) : Words.english(value);
     }
 
     String day(LocalDate day) {

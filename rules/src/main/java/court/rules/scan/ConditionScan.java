@@ -19,7 +19,9 @@ import org.drools.drl.ast.descr.PatternDescr;
 
 /** The conditions of a rule: patterns over facts, joined by and, or, not, exists, forall. */
 final class ConditionScan {
-    static final Pattern BINDING = Pattern.compile("\\$[\\p{L}\\p{N}_]{1,40}");
+    /** No letters of other scripts, some of which look like these. */
+    static final Pattern BINDING = Pattern.compile("\\$[\\p{IsHan}A-Za-z0-9_]{1,40}");
+
     private static final int PATTERNS = 20;
     private final Source source;
     private final int start;

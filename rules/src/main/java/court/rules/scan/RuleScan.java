@@ -71,9 +71,15 @@ final class RuleScan {
                 source.error(source.find(name, start), "rulebase.attribute", name);
             }
         });
+        if (rule.hasErrors()) { // an attribute written twice: the tree holds one of them, the compiler reads both
+            source.error(source.find("dialect", source.find("dialect", start) + 1), "rulebase.attribute", "dialect");
+        }
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             if (!Set.of("basis", "layer").contains(annotation.getName()) || annotation.isDuplicated()) {
-                source.error(source.find("@", start), "rulebase.annotation", annotation.getName());
+                String name = annotation.getName();
+                int first = source.find("@" + name, start);
+                int spot = annotation.isDuplicated() ? source.find("@" + name, first + 1) : first;
+                source.error(spot, "rulebase.annotation", name);
             }
         }
     }

@@ -9,11 +9,14 @@ final class TextScan {
     private static final int CHARS = 1_000_000;
     private static final int NESTING = 12;
     private static final int LINE = 4_000;
+    /** What counts as a letter or a mark and shows nothing: fillers, joiners, variation selectors. */
+    private static final String INVISIBLE = "\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{180B}-\\x{180F}\\x{2800}"
+            + "\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}";
     /** Everything outside text, letters, line ends and tabs: controls, marks that turn writing round, private use. */
     private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}&&[^\\n\\r\\t]]");
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}\\x{2028}\\x{2029}" + INVISIBLE + "&&[^\\n\\r\\t]]");
 
-    private static final Pattern NEGATIONS = Pattern.compile("!{4}");
+    private static final Pattern NEGATIONS = Pattern.compile("(?:!\\s*){4}");
 
     private TextScan() {}
 

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class TableShape {
     private static final Set<String> SETTINGS = Set.of("RuleSet", "Import");
     private static final Set<String> COLUMNS = Set.of("NAME", "CONDITION", "ACTION", "METADATA");
-    private static final Pattern FORMULA = Pattern.compile("=(?!= ).*|[@+].*|-(?![\\d.\\s]).*", Pattern.DOTALL);
+    /** Full-width signs too: spreadsheets of East Asia make formulas of them. */
+    private static final Pattern FORMULA = Pattern.compile("=(?!= ).*|[＝@＠+＋].*|[-－](?![\\d.\\s]).*", Pattern.DOTALL);
     /** Lines from RuleTable to the first row. */
     static final int HEADER = 5;
 

@@ -4,13 +4,14 @@ import court.rules.RuleFile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the one sheet of a workbook with our own reader: no spreadsheet library ever opens an uploaded file. */
 final class XlsxGrid {
     private static final Set<Integer> DATE_FORMATS = Set.of(14, 15, 16, 17, 22, 27, 30, 31, 36, 50, 57, 58);
-    private static final String SHEETS = "xl/worksheets/";
+    private static final String SHEETS = "/?xl/worksheets/[^/]+\\.xml";
     private final XlsxPackage workbook;
 
     private XlsxGrid(XlsxPackage workbook) {
@@ -19,32 +20,25 @@ final class XlsxGrid {
 
     static Grid read(RuleFile file) {
         XlsxGrid reader = new XlsxGrid(XlsxPackage.open(file));
-        reader.refuseLinks();
-        SheetHandler sheet = new SheetHandler(reader.workbook, file.path(), reader.sharedTexts(), reader.dateStyles());
+        reader.workbook.refuseForeign();
+        XlsxBook book = XlsxBook.of(reader.workbook);
+        SheetHandler sheet = new SheetHandler(
+                reader.workbook, file.path(), reader.sharedTexts(), reader.dateStyles(), book.dayZero());
         XlsxXml.read(reader.workbook, reader.sheet(), sheet);
         return new Grid(file.path(), sheet.lines());
     }
 
     private byte[] sheet() {
         List<String> sheets = workbook.names().stream()
-                .filter(name -> name.startsWith(SHEETS) && name.endsWith(".xml"))
+                .filter(name -> name.toLowerCase(Locale.ROOT).matches(SHEETS))
                 .toList();
         if (sheets.size() != 1) {
             throw workbook.refused("rulebase.table-sheets", sheets.size());
         }
-        return workbook.part(sheets.get(0)).orElseThrow();
-    }
-
-    private void refuseLinks() {
-        for (String name : workbook.names()) {
-            if (name.endsWith(".rels")) {
-                XlsxXml.read(workbook, workbook.part(name).orElseThrow(), (element, attributes) -> {
-                    if ("External".equalsIgnoreCase(attributes.get("TargetMode"))) {
-                        throw workbook.refused("rulebase.table-part", "External");
-                    }
-                });
-            }
+        if (!XlsxBook.shown(workbook).stream().allMatch(sheets.get(0)::equals)) {
+            throw workbook.refused("rulebase.table-hidden", sheets.get(0));
         }
+        return workbook.part(sheets.get(0)).orElseThrow();
     }
 
     private List<String> sharedTexts() {
@@ -102,15 +96,19 @@ final class XlsxGrid {
             String format = attributes.getOrDefault("numFmtId", "0");
             if (name.equals("numFmt")
                     && attributes.getOrDefault("formatCode", "").matches("(?i).*[yd年].*")) {
-                custom.add(Integer.parseInt(format));
+                custom.add(number(format));
             } else if (name.equals("cellXfs")) {
                 inCells = true;
             } else if (inCells && name.equals("xf")) {
-                if (custom.contains(Integer.parseInt(format))) {
+                if (custom.contains(number(format))) {
                     dates.add(style);
                 }
                 style++;
             }
+        }
+
+        private static int number(String format) {
+            return format.matches("\\d{1,6}") ? Integer.parseInt(format) : 0;
         }
 
         @Override

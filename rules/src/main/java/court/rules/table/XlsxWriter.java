@@ -92,7 +92,9 @@ final class XlsxWriter {
     }
 
     private static void cell(StringBuilder xml, String name, String text) {
-        if (!text.isEmpty()) {
+        if (text.isEmpty()) {
+            xml.append("<c r=\"").append(name).append("\" s=\"1\"/>"); // what is typed there stays text as well
+        } else {
             xml.append("<c r=\"").append(name).append("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
             text.codePoints().filter(XlsxWriter::allowed).forEach(sign -> sign(xml, sign));
             xml.append("</t></is></c>");
