@@ -68,6 +68,24 @@ export function dayText(form: ScenarioForm, words: Pick<ScenarioForms, 'facts' |
   return (entry && textOf(entry, place.component)) ?? '';
 }
 
+/** In how many of its facts' components a form is like another. */
+export function likeness(form: ScenarioForm, other: ScenarioForm): number {
+  const points = (of: ScenarioForm) =>
+    of.given.flatMap(({ type, parts }) => parts.map(({ component, text }) => `${type}.${component}=${text}`));
+  const all = new Set(points(other));
+  return points(form).filter((each) => all.has(each)).length;
+}
+
+/** The file that holds the likest scenario; the first when none is like it. */
+export function likeliest(form: ScenarioForm, files: { path: string; forms: ScenarioForm[] }[]): string {
+  const ranked = files.map(({ path, forms }) => ({
+    path,
+    most: Math.max(0, ...forms.map((other) => likeness(form, other))),
+  }));
+  return ranked.reduce((best, each) => (each.most > best.most ? each : best), { path: files[0]?.path ?? '', most: 0 })
+    .path;
+}
+
 /** A scenario is known again by what it says, wherever it stands. */
 export const keyOf = (path: string, form: ScenarioForm) => `${path} ${JSON.stringify(form)}`;
 

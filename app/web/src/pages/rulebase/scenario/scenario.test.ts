@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FactField, FactKind, PlayedScenario, ScenarioForm } from './api';
-import { dayOf, dayText, firstText, fresh, keyOf, matches, said, stateOf, withoutGaps } from './forms';
+import { dayOf, dayText, firstText, fresh, keyOf, likeliest, matches, said, stateOf, withoutGaps } from './forms';
 
 const field = (name: string, part: Partial<FactField> = {}): FactField => ({
   name,
@@ -75,6 +75,17 @@ describe('a scenario as a form', () => {
     expect(stateOf(null, undefined)).toBe('unread');
     expect(keyOf('a', form)).toBe(keyOf('a', JSON.parse(JSON.stringify(form)) as ScenarioForm));
     expect(keyOf('a', form)).not.toBe(keyOf('a', { ...form, title: '另一个' }));
+  });
+
+  it('belongs_to_the_file_of_what_it_is_like', () => {
+    const other: ScenarioForm = { ...form, given: [{ type: 'X', parts: [] }] };
+    const files = [
+      { path: 'a', forms: [other] },
+      { path: 'b', forms: [other, form] },
+    ];
+    expect(likeliest(form, files)).toBe('b');
+    expect(likeliest(other, files)).toBe('a');
+    expect(likeliest(form, [])).toBe('');
   });
 
   it('is_found_by_words_of_all_that_is_shown', () => {

@@ -102,7 +102,8 @@ export function useScenarios(draft: Draft, paths: () => string[], book: () => st
     draft.type(path, written.text);
   }
 
-  const around = (asked: { rule?: string; scenario?: ScenarioForm }) => boundaries(id(), book(), asked, unsaved());
+  const around = ({ rule, scenario }: { rule?: string; scenario?: ScenarioForm }) =>
+    boundaries(id(), book(), { rule, scenario }, unsaved());
 
   return { read, refused, problem, resultOf, play, write, around, load };
 }
