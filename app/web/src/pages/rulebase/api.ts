@@ -23,9 +23,7 @@ export type RuleLife = Schemas['RuleLife'];
 export type Replay = Schemas['Replay'];
 export type BaselineFile = Schemas['BaselineFile'];
 export type RuleChange = Schemas['RuleChange'];
-export type ScenarioResult = Schemas['ScenarioResult'];
 export type ShadowDifference = Schemas['ShadowDifference'];
-export type ScenarioRun = Schemas['RunView'];
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -158,8 +156,3 @@ export function uploadTable(id: string, path: string, file: File): Promise<Writt
 
 export const difference = (id: string, against?: string) =>
   answer(api.GET('/api/rule-releases/{id}/difference', { params: { path: { id }, query: { against } } }));
-/** Plays one file; with `text`, that text in the file's place. */
-export const playFile = (id: string, path: string, text: string | null) =>
-  answer(api.POST('/api/rule-releases/{id}/scenarios', { ...at(id), body: { path, text } }));
-export const playRulebook = (id: string, name: string) =>
-  answer(api.POST('/api/rule-releases/{id}/rulebooks/{name}/scenarios', { params: { path: { id, name } } }));

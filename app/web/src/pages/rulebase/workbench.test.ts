@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Conclusion, Operand, PlainRule, PlainTable, TableColumn } from './api';
 import { cellAt, cellOf, cellWords, echoes, inputOf, nextCode, withCell } from './cells';
 import { matching, suggestions } from './editor/completion';
-import { facesOf } from './scenarios';
 import { compared, conclusionClause, days, premiseClause } from './sentences';
 import { factsOf, findingTerms, relations } from './terms';
 
@@ -179,24 +178,5 @@ describe('words for writing rules', () => {
     const all = suggestions(facts, new Map());
     expect(matching(all, '普通').map(({ label }) => label)).toEqual(['Procedure.ORDINARY']);
     expect(matching(all, 'trialc').map(({ label }) => label)).toEqual(['TrialClock']);
-  });
-});
-
-describe('a scenario', () => {
-  it('that_fails_shows_the_part_that_differs', () => {
-    const [expected, actual] = facesOf({
-      scenario: '',
-      file: '',
-      line: 1,
-      holds: false,
-      expected: ['Provision{base=P2M, rule=TL-106}'],
-      actual: ['Provision[rule=TL-106, title=小额，诉讼, base=P3M]'],
-      fired: [],
-    });
-    expect(expected?.findings[0]?.parts).toEqual([
-      { text: 'base=P2M', differs: true },
-      { text: 'rule=TL-106', differs: false },
-    ]);
-    expect(actual?.findings[0]?.parts.filter(({ differs }) => differs)).toEqual([{ text: 'base=P3M', differs: true }]);
   });
 });

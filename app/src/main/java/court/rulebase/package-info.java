@@ -7,6 +7,7 @@
             "rules",
             "rules :: layer",
             "rules :: plain",
+            "rules :: play",
             "rules :: why"
         })
 @NullMarked

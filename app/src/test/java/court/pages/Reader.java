@@ -127,7 +127,12 @@ final class Reader implements AutoCloseable {
 
     /** One of a list that is searched by name. */
     Reader pick(String label, String words) {
-        field(label).locator(".el-select").first().click();
+        return pick(field(label).locator(".el-select").first(), words);
+    }
+
+    /** One of a list that opens at a click. */
+    Reader pick(Locator list, String words) {
+        list.click();
         page.locator(".el-select-dropdown__item:visible")
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()

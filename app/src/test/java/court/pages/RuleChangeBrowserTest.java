@@ -16,24 +16,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class RuleChangeBrowserTest {
     private static final String OLD = "tr[data-code='TL-208']";
     private static final String NEW = "tr[data-code='TL-281']";
-    private static final String SCENARIOS = """
-
-            - scenario: 简易程序延长，二〇二六年最后一日
-              given:
-                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2026-12-31 }
-              expect:
-                ExtensionProvision: { 规则: TL-208, 延长期间: P1M, 总期限上限: P4M }
-            - scenario: 简易程序延长，二〇二七年第一日
-              given:
-                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2027-01-01 }
-              expect:
-                ExtensionProvision: { 规则: TL-281, 延长期间: P2M, 总期限上限: P5M }
-            - scenario: 简易程序延长，二〇二七年第二日
-              given:
-                ExtensionRequest: { 案件类别: 民事, 程序: 简易程序, 第几次延长: 1, 批准日: 2027-01-02 }
-              expect:
-                ExtensionProvision: { 规则: TL-281, 延长期间: P2M, 总期限上限: P5M }
-            """;
 
     @LocalServerPort
     private int port;
@@ -71,34 +53,41 @@ class RuleChangeBrowserTest {
             period(officer, "period", "2");
             period(officer, "totalCap", "5");
             officer.picture("provision-table");
-            scenarios(officer);
             officer.find("input[aria-label=修改说明]").fill("简易程序延长自2027年1月1日起为二个月");
             officer.find("button", "存为草稿并检查").click();
             officer.page().waitForURL(url -> !url.contains("/drafts/new"));
+            scenarios(officer);
             return judged(officer);
         }
     }
 
+    /** The three days around the change, proposed with the draft's answers and accepted. */
     private static void scenarios(Reader officer) {
-        officer.find("nav section", "timelimit/extensions")
-                .locator("button", new Locator.LocatorOptions().setHasText("civil.scenarios.yaml"))
-                .click();
-        Locator asText = officer.find("button", "看原文");
-        asText.or(officer.find(".cm-content")).first().waitFor();
-        if (asText.isVisible()) {
-            asText.click();
-        }
-        officer.find(".cm-content").click();
-        officer.page().keyboard().press("Control+End");
-        officer.page().keyboard().insertText(SCENARIOS);
+        officer.find("[role=tab]", "场景").click();
+        officer.pick(officer.find(".desk .tools .el-select"), "TL-281");
+        Locator panel = officer.find(".el-drawer:visible");
+        assertThat(panel.locator("article", new Locator.LocatorOptions().setHasText("后一日"))
+                        .first())
+                .containsText("TL-281");
         officer.settle().picture("provision-scenarios");
+        panel.locator("button", new Locator.LocatorOptions().setHasText("接受所选")).click();
+        panel.locator("[role=status]", new Locator.LocatorOptions().setHasText("已写入"))
+                .first()
+                .waitFor();
+        officer.page().keyboard().press("Escape");
+        String before = officer.page().url();
+        officer.find("button", "存为草稿并检查").click();
+        officer.page().waitForURL(url -> !url.equals(before));
     }
 
     /** What the checks, the scenarios and the comparison say; the address of the release. */
     private static String judged(Reader officer) {
-        officer.find("[role=tab]", "演练规则册").click();
-        officer.find("summary", "二〇二七年第一日").scrollIntoViewIfNeeded();
+        officer.find("button", "全部演练").click();
+        officer.find(".list li", "2027-01-01（当日）").locator(".holds").waitFor();
+        officer.find(".list li", "2027-01-01（当日）").locator("button").click();
+        assertThat(officer.find(".el-drawer:visible table").first()).containsText("2个月");
         officer.picture("provision-played");
+        officer.page().keyboard().press("Escape");
         officer.find("[role=tab]", "与其他版本比较").click();
         officer.find("article", "TL-281").waitFor();
         officer.picture("provision-difference");

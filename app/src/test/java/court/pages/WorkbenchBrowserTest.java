@@ -29,8 +29,9 @@ class WorkbenchBrowserTest {
 
             reader.find("button", "存为草稿并检查").click();
             reader.page().waitForURL(url -> !url.contains("/drafts/new"));
-            reader.find("[role=tab]", "演练规则册").click();
-            reader.find("details[open]", "不符").waitFor();
+            reader.find("[role=tab]", "场景").click();
+            reader.find("button", "全部演练").click();
+            reader.find(".list .fails").first().waitFor();
             reader.picture("workbench-scenarios");
             reader.find("[role=tab]", "与其他版本比较").click();
             reader.find("article", "TR-101").waitFor();
@@ -38,6 +39,34 @@ class WorkbenchBrowserTest {
             assertThat(reader.find("article")).hasCount(1);
             reader.find("[role=tab]", "检查与审批").click();
             assertThat(reader.find("#content")).containsText("rulebase.scenario");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_scenario_is_changed_as_a_form_played_mended_and_tried_on_three_days() {
+        try (Reader reader = Reader.at(port, "rules1")) {
+            reader.visit("/rules/drafts/new?file=triage/jurisdiction/jurisdiction.scenarios.yaml");
+            reader.find(".list li button").first().click();
+            reader.type("标题", "改过的场景")
+                    .pick(reader.find("fieldset.expect .el-select").first(), "TR-102");
+            reader.find(".el-drawer:visible button", "应用").click();
+            reader.find(".differs", "TR-101").waitFor();
+            reader.picture("scenario-form");
+            reader.find("button", "以实际结论为应有结论").click();
+            reader.find(".el-popper:visible .el-popconfirm button.el-button--primary")
+                    .click();
+            reader.find(".answer [role=status]", "相符").waitFor();
+
+            reader.find("button", "推出前后三日").click();
+            reader.find("article", "当日").first().waitFor();
+            reader.picture("scenario-boundaries");
+            reader.find("button", "接受所选").click();
+            reader.find("article [role=status]", "已写入").waitFor();
+            reader.page().keyboard().press("Escape");
+            reader.find(".list li", "（当日）").locator(".holds").first().waitFor();
+            reader.page().keyboard().press("Alt+d");
+            assertThat(reader.find(".cm-content")).containsText("scenario: 改过的场景");
             assertThat(reader.complaints()).isEmpty();
         }
     }

@@ -192,7 +192,7 @@ class WorkbenchHttpTest {
                 .hasSizeGreaterThanOrEqualTo(stored.path("results").size());
         assertThat(typed.path("results")).anySatisfy(result -> {
             assertThat(result.path("holds").asBoolean()).isFalse();
-            assertThat(result.path("actual").toString()).contains("TR-101");
+            assertThat(result.path("findings").toString()).contains("TR-101");
         });
     }
 

@@ -40,7 +40,12 @@ final class Sent {
                     "POST /api/rule-releases/baseline/draft",
                     "{\"shipped\":\"00000000-0000-7000-8000-000000000000\",\"take\":[],\"note\":\"\"}"),
             Map.entry("POST /api/rule-releases/{id}/reading", TYPED),
+            Map.entry("POST /api/rule-releases/{id}/rulebooks/{name}/boundaries", "{\"rule\":\"TL-999\"}"),
             Map.entry("POST /api/rule-releases/{id}/scenarios", TYPED),
+            Map.entry("POST /api/rule-releases/{id}/scenarios/reading", TYPED),
+            Map.entry(
+                    "POST /api/rule-releases/{id}/scenarios/writing",
+                    "{\"path\":\"timelimit/limits/x.scenarios.yaml\",\"text\":\"\",\"at\":0,\"scenarios\":[]}"),
             Map.entry(
                     "POST /api/rule-releases/{id}/table",
                     "{\"path\":\"timelimit/limits/x.drl.csv\",\"lines\":[[\"RuleSet\",\"x\"]]}"),

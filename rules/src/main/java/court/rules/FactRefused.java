@@ -3,14 +3,14 @@ package court.rules;
 import java.util.List;
 import java.util.Locale;
 
-/** JSON that is no set of facts of a rulebook, with the path of what is wrong. */
+/** JSON or a form that holds no facts or findings of a rulebook, with the path of what is wrong. */
 public final class FactRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String path;
     private final String code;
     private final transient List<String> args;
 
-    FactRefused(String path, String code, List<String> args) {
+    public FactRefused(String path, String code, List<String> args) {
         super(path + ": " + code);
         this.path = path;
         this.code = code;

@@ -4,11 +4,14 @@ import court.rules.book.FactModel;
 import court.rules.book.Manifest;
 import court.rules.engine.RuleBase;
 import court.rules.engine.Sharing;
+import court.rules.plain.FactWords;
+import court.rules.plain.FactWords.Lexicon;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -73,6 +76,14 @@ public final class Rulebook {
 
     public List<RuleInfo> rules() {
         return rules;
+    }
+
+    /** Its rules' titles as words for their codes. */
+    public Lexicon titles(Locale locale) {
+        Map<String, String> titles = rules.stream()
+                .collect(Collectors.toMap(RuleInfo::code, rule -> rule.title(locale), (first, second) -> first));
+        return (component, code) ->
+                component.equals(FactWords.RULE) ? Optional.ofNullable(titles.get(code)) : Optional.empty();
     }
 
     /** Record types this rulebook takes, by simple name. */

@@ -1,9 +1,13 @@
 package court.rules;
 
+import court.rules.plain.FactWords;
+import court.rules.play.Comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The gates that a compiled rulebook passes: its scenarios hold, they hit every rule, its dates have no gap or overlap. */
 final class RulebookGates {
@@ -43,16 +47,23 @@ final class RulebookGates {
         for (ScenarioResult result : played.results()) {
             result.fired().forEach(rule -> hit.add(rule.code()));
             if (!result.holds()) {
-                problems.add(Problem.error(
-                        result.file(),
-                        result.line(),
-                        1,
-                        "rulebase.scenario",
-                        result.scenario(),
-                        String.join("; ", result.expected()),
-                        String.join("; ", result.actual())));
+                problems.add(fails(result));
             }
         }
+    }
+
+    /** In both languages: each message takes its own. */
+    private Problem fails(ScenarioResult result) {
+        List<String> said = new ArrayList<>(List.of(result.scenario()));
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            Comparison words = new Comparison(new FactWords(locale, rulebook.titles(locale)));
+            said.add(result.wanted().findings().stream().map(words::sentence).collect(Collectors.joining(" | ")));
+            said.add(
+                    result.failure() != null
+                            ? result.failure()
+                            : result.findings().stream().map(words::sentence).collect(Collectors.joining(" | ")));
+        }
+        return Problem.error(result.file(), result.line(), 1, "rulebase.scenario", said.toArray());
     }
 
     private static Problem notHit(RuleInfo rule) {

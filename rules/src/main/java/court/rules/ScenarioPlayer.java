@@ -24,15 +24,11 @@ public final class ScenarioPlayer {
     private ScenarioResult play(RuleFile file, Scenario scenario) {
         try {
             Answer answer = rulebook.decide(scenario.facts());
-            List<String> actual =
-                    answer.findings().stream().map(Object::toString).toList();
             boolean holds = scenario.isMetBy(answer.findings());
-            return new ScenarioResult(
-                    scenario.name(), file.path(), scenario.line(), holds, scenario.expected(), actual, answer.fired());
+            return new ScenarioResult(scenario, file.path(), holds, answer.findings(), answer.fired(), null);
         } catch (RuleRunaway | RuleFailed e) {
-            List<String> actual = List.of(String.valueOf(e.getMessage()));
             return new ScenarioResult(
-                    scenario.name(), file.path(), scenario.line(), false, scenario.expected(), actual, List.of());
+                    scenario, file.path(), false, List.of(), List.of(), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -1,13 +1,29 @@
 package court.rules;
 
+import court.rules.play.Scenario;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** How one scenario went: what was expected against what came, and the rules that fired; {@code line} is where it stands. */
+/**
+ * How one scenario went.
+ *
+ * @param findings what came
+ * @param failure why the rules could not answer at all
+ */
 public record ScenarioResult(
-        String scenario,
+        Scenario wanted,
         String file,
-        int line,
         boolean holds,
-        List<String> expected,
-        List<String> actual,
-        List<FiredRule> fired) {}
+        List<Object> findings,
+        List<FiredRule> fired,
+        @Nullable String failure) {
+
+    public String scenario() {
+        return wanted.name();
+    }
+
+    /** Where it stands in its file. */
+    public int line() {
+        return wanted.line();
+    }
+}

@@ -69,7 +69,7 @@ class AmendmentsTest {
         assertThat(played.results())
                 .isNotEmpty()
                 .allSatisfy(result -> assertThat(result.holds())
-                        .as("%s: %s", result.scenario(), result.actual())
+                        .as("%s: %s", result.scenario(), result.findings())
                         .isTrue());
     }
 

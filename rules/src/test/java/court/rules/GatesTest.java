@@ -20,7 +20,7 @@ class GatesTest {
 
         assertThat(problem.code()).isEqualTo("rulebase.scenario");
         assertThat(problem.line()).isEqualTo(2);
-        assertThat(problem.message()).contains("简易程序六个月", "period=P6M", "period=P3M");
+        assertThat(problem.message()).contains("简易程序六个月", "应为 [期限：期间 6个月]", "期间 3个月]");
     }
 
     @Test

@@ -51,7 +51,7 @@ final class Trial {
                 .flatMap(file -> results(player, file).stream())
                 .filter(result -> !result.holds())
                 .findFirst()
-                .map(result -> result.file() + ":" + result.line() + " " + result.scenario() + " " + result.actual());
+                .map(result -> result.file() + ":" + result.line() + " " + result.scenario() + " " + result.findings());
     }
 
     private static List<ScenarioResult> results(ScenarioPlayer player, RuleFile file) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Texts {
     static final int NOTE = 500;
     private static final int PATH = 200;
+    private static final int CONTENT = 1_000_000;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}-[0-9]{2,5}[a-z]?");
 
     private Texts() {}
@@ -48,6 +49,14 @@ final class Texts {
             throw Refused.malformed("rulebase.bad-path", path == null ? "" : path.replace('\0', ' '));
         }
         return path;
+    }
+
+    /** The whole text of a file. */
+    static String content(@Nullable String text) {
+        if (text == null || text.length() > CONTENT) {
+            throw Refused.malformed("kernel.bad-parameter", "text");
+        }
+        return text;
     }
 
     private static boolean hasControl(String text) {

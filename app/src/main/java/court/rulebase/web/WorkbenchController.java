@@ -9,9 +9,7 @@ import court.rulebase.workbench.Readings;
 import court.rulebase.workbench.ReleaseDifference;
 import court.rulebase.workbench.RuleLife;
 import court.rulebase.workbench.RuleSearch;
-import court.rulebase.workbench.ScenarioRuns;
 import court.rules.RuleFile;
-import court.rules.ScenarioResult;
 import court.rules.plain.PlainRule;
 import court.rules.plain.PlainTable;
 import court.rules.plain.RuleReading;
@@ -36,27 +34,19 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 @RequestMapping("/api")
 class WorkbenchController {
-    private static final int TEXT = 1_000_000;
     private static final int LINES = 2_000;
     private final Readings readings;
     private final RuleSearch search;
     private final RuleLife lives;
     private final ReleaseDifference difference;
-    private final ScenarioRuns scenarios;
     private final Acting acting;
 
     WorkbenchController(
-            Readings readings,
-            RuleSearch search,
-            RuleLife lives,
-            ReleaseDifference difference,
-            ScenarioRuns scenarios,
-            Acting acting) {
+            Readings readings, RuleSearch search, RuleLife lives, ReleaseDifference difference, Acting acting) {
         this.readings = readings;
         this.search = search;
         this.lives = lives;
         this.difference = difference;
-        this.scenarios = scenarios;
         this.acting = acting;
     }
 
@@ -77,11 +67,7 @@ class WorkbenchController {
         }
     }
 
-    /**
-     * A file with text that is not stored yet.
-     *
-     * @param text null = the stored one
-     */
+    /** A file with text that is not stored yet. */
     record Text(@Nullable String path, @Nullable String text) {}
 
     /**
@@ -98,8 +84,6 @@ class WorkbenchController {
 
     record Grid(@Nullable String path, @Nullable List<List<String>> lines) {}
 
-    record RunView(List<ScenarioResult> results, List<ProblemView> problems) {}
-
     /** A file of a release in words. */
     @GetMapping("/rule-releases/{id}/reading")
     ReadingView reading(@PathVariable UUID id, @RequestParam String path, Locale locale) {
@@ -111,14 +95,14 @@ class WorkbenchController {
     @PostMapping("/rule-releases/{id}/reading")
     ReadingView typed(@PathVariable UUID id, @RequestBody Text typed, Locale locale) {
         acting.with(Permission.RULES_READ);
-        return ReadingView.of(readings.read(id, Texts.path(typed.path()), text(typed.text()), locale), locale);
+        return ReadingView.of(readings.read(id, Texts.path(typed.path()), Texts.content(typed.text()), locale), locale);
     }
 
     /** Puts a rule into the text of a file, in place of another or anew, or takes one out; stores nothing. */
     @PostMapping("/rule-releases/{id}/writing")
     WrittenView writing(@PathVariable UUID id, @RequestBody Rewrite rewrite, Locale locale) {
         acting.with(Permission.RULES_DRAFT);
-        RuleFile file = new RuleFile(Texts.path(rewrite.path()), text(rewrite.text()));
+        RuleFile file = new RuleFile(Texts.path(rewrite.path()), Texts.content(rewrite.text()));
         String code = rewrite.code() == null ? "" : Texts.code(rewrite.code());
         return WrittenView.of(readings.write(id, file, code, rewrite.rule(), locale), locale);
     }
@@ -138,7 +122,7 @@ class WorkbenchController {
     @PostMapping(path = "/rule-releases/{id}/table/workbook")
     ResponseEntity<byte[]> workbook(@PathVariable UUID id, @RequestBody Text table, Locale locale) {
         acting.with(Permission.RULES_READ);
-        RuleFile file = new RuleFile(Texts.path(table.path()), text(table.text()));
+        RuleFile file = new RuleFile(Texts.path(table.path()), Texts.content(table.text()));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .body(readings.workbook(file, locale));
@@ -178,25 +162,6 @@ class WorkbenchController {
         return difference.between(against, id, locale);
     }
 
-    /** Plays a file of scenarios against a release; with {@code text}, that text in the file's place. */
-    @PostMapping("/rule-releases/{id}/scenarios")
-    RunView scenarios(@PathVariable UUID id, @RequestBody Text played, Locale locale) {
-        acting.with(Permission.RULES_READ);
-        String text = played.text() == null ? null : text(played.text());
-        return run(scenarios.file(id, Texts.path(played.path()), text), locale);
-    }
-
-    /** Plays all scenarios of one rulebook against a release. */
-    @PostMapping("/rule-releases/{id}/rulebooks/{name}/scenarios")
-    RunView scenariosOf(@PathVariable UUID id, @PathVariable String name, Locale locale) {
-        acting.with(Permission.RULES_READ);
-        return run(scenarios.rulebook(id, name), locale);
-    }
-
-    private static RunView run(ScenarioRuns.Run run, Locale locale) {
-        return new RunView(run.results(), ReleaseViews.problems(run.problems(), locale));
-    }
-
     /**
      * Rules by code, article or word.
      *
@@ -222,12 +187,5 @@ class WorkbenchController {
     RuleLife.Life rule(@PathVariable String code, Locale locale) {
         acting.with(Permission.RULES_READ);
         return lives.of(Texts.code(code), locale);
-    }
-
-    private static String text(@Nullable String text) {
-        if (text == null || text.length() > TEXT) {
-            throw Refused.malformed("kernel.bad-parameter", "text");
-        }
-        return text;
     }
 }

@@ -56,6 +56,13 @@ public class Readings {
         return read(files(release).rulebook(name), locale);
     }
 
+    /** The rules of one rulebook among files that need not be stored. */
+    List<PlainRule> rules(RuleFiles files, String name, Locale locale) {
+        return read(files.rulebook(name), locale).stream()
+                .flatMap(reading -> reading.rules().stream())
+                .toList();
+    }
+
     private List<RuleReading> read(RuleFiles files, Locale locale) {
         PlainFiles plain = new PlainFiles(files, locale);
         Map<String, String> hashes = FileStore.hashes(files);

@@ -40,8 +40,14 @@ public final class FactReader {
                         || (terms && Words.of(type.getValue(), "").equals(name)))
                 .<Class<?>>map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(
-                        () -> new DatumException(place(place), "rulebase.fact-unknown-type", name, types.keySet()));
+                .orElseThrow(() ->
+                        new DatumException(place(place), "rulebase.fact-unknown-type", name, types.keySet(), terms()));
+    }
+
+    private List<String> terms() {
+        return types.entrySet().stream()
+                .map(type -> Words.of(type.getValue(), type.getKey()))
+                .toList();
     }
 
     private static Place place(@Nullable Place place) {
@@ -57,14 +63,16 @@ public final class FactReader {
                             child(place(table.keys().get(name)), name),
                             "rulebase.fact-unknown-component",
                             name,
-                            type.getSimpleName()));
+                            type.getSimpleName(),
+                            Words.of(type, type.getSimpleName())));
             values.put(
                     component.getName(), value.isNull() ? null : new ValueReader(this, terms).value(component, value));
         });
         return values;
     }
 
-    Object record(Class<?> type, Datum datum) {
+    /** One record of a type. */
+    public Object record(Class<?> type, Datum datum) {
         Datum.Table table = table(datum);
         Map<String, @Nullable Object> given = components(type, table);
         RecordComponent[] components = type.getRecordComponents();
@@ -81,7 +89,12 @@ public final class FactReader {
         Optional<Object> empty = ValueReader.empty(component.getType());
         if (empty.isEmpty() && !Words.isNullable(component)) {
             throw new DatumException(
-                    place, "rulebase.fact-missing", component.getName(), type.getSimpleName(), Words.of(component, ""));
+                    place,
+                    "rulebase.fact-missing",
+                    component.getName(),
+                    type.getSimpleName(),
+                    Words.of(component, component.getName()),
+                    Words.of(type, type.getSimpleName()));
         }
         return empty.orElse(null);
     }
@@ -98,7 +111,8 @@ public final class FactReader {
                     place,
                     "rulebase.fact-invalid",
                     type.getSimpleName(),
-                    String.valueOf(e.getTargetException().getMessage()));
+                    String.valueOf(e.getTargetException().getMessage()),
+                    Words.of(type, type.getSimpleName()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -108,7 +122,7 @@ public final class FactReader {
         if (datum instanceof Datum.Table table) {
             return table;
         }
-        throw new DatumException(datum.place(), "rulebase.fact-wrong-type", "object");
+        throw new DatumException(datum.place(), "rulebase.fact-wrong-type", "object", "{ … }");
     }
 
     private static Place child(Place place, String name) {

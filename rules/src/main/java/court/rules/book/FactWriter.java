@@ -44,6 +44,12 @@ public final class FactWriter {
         return JSON.textNode(value.toString());
     }
 
+    /** A value as its reader takes it from text. */
+    public static String text(Object value) {
+        JsonNode node = value(value);
+        return node.isContainerNode() ? node.toString() : node.asText();
+    }
+
     private static JsonNode number(Number number) {
         if (number instanceof Integer || number instanceof Long) {
             return JSON.numberNode(number.longValue());

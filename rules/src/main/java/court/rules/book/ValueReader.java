@@ -1,5 +1,6 @@
 package court.rules.book;
 
+import court.facts.LegalPeriod;
 import court.rules.book.Datum.Kind;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,6 +9,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -119,7 +122,11 @@ final class ValueReader {
                         "rulebase.fact-unknown-value",
                         scalar.text(),
                         raw.getSimpleName(),
-                        Arrays.toString(raw.getEnumConstants())));
+                        Arrays.toString(raw.getEnumConstants()),
+                        Words.of(raw, raw.getSimpleName()),
+                        Arrays.stream(raw.getEnumConstants())
+                                .map(constant -> Words.of((Enum<?>) constant))
+                                .toList()));
     }
 
     private static Object parsed(Class<?> raw, Datum.Scalar scalar, Optional<Method> parser) {
@@ -148,6 +155,20 @@ final class ValueReader {
     }
 
     private static DatumException wrong(Datum datum, Class<?> raw) {
-        return new DatumException(datum.place(), "rulebase.fact-wrong-type", raw.getSimpleName());
+        return new DatumException(datum.place(), "rulebase.fact-wrong-type", raw.getSimpleName(), kind(raw));
+    }
+
+    /** What is wanted, as people call it. */
+    private static String kind(Class<?> raw) {
+        if (raw == boolean.class || raw == Boolean.class) {
+            return "true / false";
+        } else if (NUMBERS.containsKey(raw)) {
+            return "123";
+        } else if (raw == LocalDate.class) {
+            return "2026-01-31";
+        } else if (raw == Period.class || raw == LegalPeriod.class) {
+            return "P6M, P1M15D, P30D";
+        }
+        return raw == String.class ? "“”" : Words.of(raw, raw.getSimpleName());
     }
 }

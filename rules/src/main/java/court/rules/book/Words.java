@@ -47,6 +47,11 @@ public final class Words {
                 .findFirst();
     }
 
+    /** Whether a component may not be left out: what is empty, no or zero may. */
+    public static boolean isRequired(RecordComponent component) {
+        return !isNullable(component) && ValueReader.empty(component.getType()).isEmpty();
+    }
+
     public static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }

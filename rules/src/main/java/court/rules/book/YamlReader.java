@@ -54,9 +54,9 @@ public final class YamlReader {
                     mark == null ? 1 : mark.getLine() + 1,
                     mark == null ? 1 : mark.getColumn() + 1,
                     "rulebase.yaml-syntax",
-                    String.valueOf(e.getProblem()));
+                    YamlWords.of(String.valueOf(e.getProblem())));
         } catch (YAMLException e) {
-            throw refused(1, 1, "rulebase.yaml-syntax", String.valueOf(e.getMessage()));
+            throw refused(1, 1, "rulebase.yaml-syntax", YamlWords.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -89,7 +89,11 @@ public final class YamlReader {
                 throw refused(at.line(), at.column(), "rulebase.yaml-tag", "key");
             }
             if (entries.put(key.getValue(), datum(tuple.getValueNode(), place.path() + "." + key.getValue())) != null) {
-                throw refused(at.line(), at.column(), "rulebase.yaml-syntax", "duplicate key " + key.getValue());
+                throw refused(
+                        at.line(),
+                        at.column(),
+                        "rulebase.yaml-syntax",
+                        YamlWords.of("duplicate key " + key.getValue()));
             }
             keys.put(key.getValue(), at);
         }

@@ -7,7 +7,7 @@ public final class CannotWrite extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Problem problem;
 
-    CannotWrite(Problem problem) {
+    public CannotWrite(Problem problem) {
         super(problem.code());
         this.problem = problem;
     }

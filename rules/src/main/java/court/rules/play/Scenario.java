@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An example that must hold: facts given, findings expected, every one of them. */
@@ -22,14 +21,16 @@ public record Scenario(String name, int line, List<Object> facts, List<Expected>
                             .allMatch(wanted -> Objects.equals(wanted.getValue(), read(finding, wanted.getKey())));
         }
 
+        /** In how many components a finding is as expected. */
+        long agreesWith(Object finding) {
+            return components.entrySet().stream()
+                    .filter(wanted -> Objects.equals(wanted.getValue(), read(finding, wanted.getKey())))
+                    .count();
+        }
+
         private @Nullable Object read(Object finding, String name) {
             RecordComponent component = Words.component(type, name, false).orElseThrow();
             return FactWriter.read(finding, component);
-        }
-
-        @Override
-        public String toString() {
-            return type.getSimpleName() + new TreeMap<>(components);
         }
     }
 
@@ -45,9 +46,5 @@ public record Scenario(String name, int line, List<Object> facts, List<Expected>
                                 .map(left::remove)
                                 .orElse(false))
                 && left.isEmpty();
-    }
-
-    public List<String> expected() {
-        return findings.stream().map(Expected::toString).toList();
     }
 }

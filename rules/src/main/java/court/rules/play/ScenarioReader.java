@@ -36,28 +36,31 @@ public final class ScenarioReader {
         List<Scenario> scenarios = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         try {
-            Datum root = YamlReader.read(file);
-            if (!(root instanceof Datum.Row row) || row.items().size() > SCENARIOS) {
-                throw new DatumException(root.place(), "rulebase.yaml-shape");
-            }
-            row.items().forEach(item -> read(item, scenarios, problems));
+            items(file).forEach(item -> read(item, scenarios, problems));
         } catch (ProblemException e) {
             problems.add(e.problem());
-        } catch (DatumException e) {
-            problems.add(problem(e));
         }
         return new Read(scenarios, problems);
+    }
+
+    /** The scenarios of a file, untyped yet. */
+    static List<Datum> items(RuleFile file) {
+        Datum root = YamlReader.read(file);
+        if (!(root instanceof Datum.Row row) || row.items().size() > SCENARIOS) {
+            throw new ProblemException(problem(file, new DatumException(root.place(), "rulebase.yaml-shape")));
+        }
+        return row.items();
     }
 
     private void read(Datum item, List<Scenario> scenarios, List<Problem> problems) {
         try {
             scenarios.add(scenario(item));
         } catch (DatumException e) {
-            problems.add(problem(e));
+            problems.add(problem(file, e));
         }
     }
 
-    private Scenario scenario(Datum item) {
+    Scenario scenario(Datum item) {
         if (!(item instanceof Datum.Table table)) {
             throw new DatumException(item.place(), "rulebase.yaml-shape");
         }
@@ -97,7 +100,7 @@ public final class ScenarioReader {
         throw new DatumException(datum.place(), "rulebase.yaml-shape");
     }
 
-    private static Datum need(Datum.Table table, String key) {
+    static Datum need(Datum.Table table, String key) {
         Datum found = table.entries().get(key);
         if (found == null) {
             throw new DatumException(table.place(), "rulebase.manifest-missing", key);
@@ -105,7 +108,7 @@ public final class ScenarioReader {
         return found;
     }
 
-    private Problem problem(DatumException e) {
+    static Problem problem(RuleFile file, DatumException e) {
         Place place = e.place();
         return Problem.error(
                 file.path(), place.line(), place.column(), e.code(), e.args().toArray());

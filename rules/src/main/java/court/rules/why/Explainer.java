@@ -2,7 +2,6 @@ package court.rules.why;
 
 import court.rules.Answer;
 import court.rules.FiredRule;
-import court.rules.RuleInfo;
 import court.rules.Rulebook;
 import court.rules.plain.FactWords;
 import court.rules.plain.FactWords.Lexicon;
@@ -46,10 +45,9 @@ public final class Explainer {
     }
 
     private static Lexicon titled(Rulebook book, Locale locale, Lexicon lexicon) {
-        Map<String, String> titles = book.rules().stream()
-                .collect(Collectors.toMap(RuleInfo::code, rule -> rule.title(locale), (first, second) -> first));
+        Lexicon titles = book.titles(locale);
         return (component, code) ->
-                component.equals(FactWords.RULE) ? Optional.ofNullable(titles.get(code)) : lexicon.say(component, code);
+                component.equals(FactWords.RULE) ? titles.say(component, code) : lexicon.say(component, code);
     }
 
     public Explanation explain(List<?> facts) {

@@ -21,6 +21,7 @@ final class Thresholds {
     private final Map<String, Set<Long>> numbers = new HashMap<>();
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, Set<String>> periods = new HashMap<>();
+    private final Map<String, Set<Long>> dates = new HashMap<>();
     private final TreeSet<Long> days = new TreeSet<>();
 
     Thresholds(Collection<PlainRule> rules) {
@@ -48,12 +49,20 @@ final class Thresholds {
             texts.computeIfAbsent(field, key -> new TreeSet<>()).add(operand.text());
         } else if (operand.kind() == Kind.PERIOD) {
             periods.computeIfAbsent(field, key -> new TreeSet<>()).add(operand.text());
+        } else if (operand.kind() == Kind.DATE) {
+            dates.computeIfAbsent(field, key -> new TreeSet<>())
+                    .add(LocalDate.parse(operand.text()).toEpochDay());
         }
     }
 
     /** Lines on the axis of a field: its numbers, or every day that the rulebook names. */
     Collection<Long> lines(Spot spot, Axis axis) {
         return axis.isDay() ? days : numbers.getOrDefault(key(spot), Set.of());
+    }
+
+    /** Lines that a rule draws for this very field. */
+    Set<Long> own(Spot spot, Axis axis) {
+        return (axis.isDay() ? dates : numbers).getOrDefault(key(spot), Set.of());
     }
 
     /** Texts and periods that a field is held against. */
