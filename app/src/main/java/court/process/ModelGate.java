@@ -11,10 +11,10 @@ import court.bpmn.ProblemTexts;
 import court.bpmn.Severity;
 import court.bpmn.UnreadableModel;
 import court.bpmn.Vocabulary;
+import court.kernel.Refused;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +44,9 @@ class ModelGate {
     /**
      * Checks a model.
      *
-     * @param together processes that come with it and may be called by it
+     * @param together models that come with it and may be called by it
      */
-    Verdict check(ModelFile file, Set<String> together) {
+    Verdict check(ModelFile file, List<ModelFile> together) {
         List<ModelProblem> problems = ModelCheck.check(file, context(file, together));
         boolean passed = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         String name = file.processId();
@@ -60,24 +60,45 @@ class ModelGate {
                 problems.stream().map(ModelGate::shown).toList());
     }
 
-    private CheckContext context(ModelFile file, Set<String> together) {
-        Set<String> known = new HashSet<>(together);
+    /** Refuses a model that has passed once and would not pass beside the models that are in force now. */
+    void demand(ModelFile file) {
+        if (!check(file, List.of()).passed()) {
+            throw Refused.because("process.no-longer-passes");
+        }
+    }
+
+    private CheckContext context(ModelFile file, List<ModelFile> together) {
+        Map<String, Set<String>> known = new HashMap<>();
         Map<String, String> starters = new HashMap<>();
         for (ModelRow row : models.allActive()) {
-            known.add(row.processId());
+            ModelOutline outline = active(row);
+            known.put(row.processId(), outline.called());
             if (!row.processId().equals(file.processId())) {
-                starter(row).ifPresent(message -> starters.put(message, row.processId()));
+                outline.startedBy().ifPresent(message -> starters.put(message, row.processId()));
             }
         }
+        together.forEach(other -> known.put(other.processId(), called(other)));
         return new CheckContext(
                 Vocabulary.shipped(), forms.all().stream().map(Form::key).collect(Collectors.toSet()), known, starters);
     }
 
-    private Optional<String> starter(ModelRow row) {
+    private static Set<String> called(ModelFile file) {
+        try {
+            return ModelReader.read(file.bytes()).called();
+        } catch (UnreadableModel e) {
+            return Set.of();
+        }
+    }
+
+    /** The model of a process that is in force. */
+    Optional<ModelOutline> active(String processId) {
+        return Optional.ofNullable(models.active(processId)).map(this::active);
+    }
+
+    private ModelOutline active(ModelRow row) {
         byte[] content = Objects.requireNonNull(models.content(row.id())).content();
         try {
-            ModelOutline outline = ModelReader.read(content);
-            return outline.startedBy();
+            return ModelReader.read(content);
         } catch (UnreadableModel e) {
             throw new IllegalStateException("the active model " + row.processId() + " cannot be read", e);
         }

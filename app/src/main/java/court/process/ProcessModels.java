@@ -20,9 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,13 +61,12 @@ public class ProcessModels {
     /** Takes models as drafts; a draft that passes the check is CHECKED, another keeps its problems. */
     @Transactional
     public List<ModelRow> draft(List<ModelFile> files, String note) {
-        Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
         return files.stream()
-                .map(file -> titles.read(store(file, together, "UPLOAD", note)))
+                .map(file -> titles.read(store(file, files, "UPLOAD", note)))
                 .toList();
     }
 
-    private ModelRow store(ModelFile file, Set<String> together, String origin, String note) {
+    private ModelRow store(ModelFile file, List<ModelFile> together, String origin, String note) {
         ModelGate.Verdict verdict = gate.check(file, together);
         ModelRow row = new ModelRow(
                 Ids.next(),
@@ -154,6 +151,7 @@ public class ProcessModels {
             throw Refused.conflict("process.not-approved", row.status());
         }
         mapper.lockModels();
+        gate.demand(new ModelFile(row.processId() + ".bpmn", content(id)));
         putInForce(row);
         deployActive();
         return get(id);
@@ -171,16 +169,15 @@ public class ProcessModels {
         mapper.lockModels();
         boolean changed = false;
         List<ModelFile> shipped = ShippedModels.all();
-        Set<String> together = shipped.stream().map(ModelFile::processId).collect(Collectors.toSet());
         for (ModelFile file : shipped) {
-            changed |= install(file, together);
+            changed |= install(file, shipped);
         }
         if (changed || mapper.currentDefinitions().isEmpty()) {
             deployActive();
         }
     }
 
-    private boolean install(ModelFile file, Set<String> together) {
+    private boolean install(ModelFile file, List<ModelFile> together) {
         ModelRow known = mapper.lastShipped(file.processId());
         if (known != null && known.sha256().equals(Sha256.of(file.bytes()))) {
             return false;
