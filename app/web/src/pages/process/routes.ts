@@ -22,6 +22,12 @@ const routes: RouteRecordRaw[] = [
       nav: { group: 'processes', order: 10, icon: Share, shortcut: 'p' },
     },
   },
+  {
+    path: '/processes/design',
+    name: 'process-design',
+    component: () => import('./designer/DesignerPage.vue'),
+    meta: { title: 'designer.title', permission: 'process.draft', parent: 'processes' },
+  },
 ];
 
 export default routes;
