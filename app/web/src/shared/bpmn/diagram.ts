@@ -20,7 +20,7 @@ interface Overlays {
   remove(filter: { type: string }): void;
 }
 interface Elements {
-  get(id: string): (Box & { businessObject?: { name?: string } }) | undefined;
+  get(id: string): (Box & { businessObject?: { name?: string }; parent?: object }) | undefined;
   filter(test: (element: { id: string }) => boolean): { id: string }[];
 }
 interface Services {
@@ -98,7 +98,8 @@ function sign(kind: keyof typeof MARKS): HTMLElement {
 function differAll({ canvas, overlays, elementRegistry }: Services, marks: Marks) {
   overlays.remove({ type: DIFFERS });
   for (const [id, kind] of Object.entries(marks)) {
-    if (!elementRegistry.get(id)) continue;
+    // the model as a whole is the plane under all the others
+    if (!elementRegistry.get(id)?.parent) continue;
     canvas.addMarker(id, `tp-${kind}`);
     overlays.add(id, DIFFERS, { position: { top: -11, right: 11 }, html: sign(kind) });
   }

@@ -27,7 +27,7 @@ export async function differences(before: string, after: string): Promise<Differ
   const changed = Object.values(_changed)
     .filter(({ model }) => !QUIET.includes(model.$type))
     .map(({ model: { id, name }, attrs }): Difference => {
-      const attributes = Object.keys(attrs).map((path) => path.split('.')[0] ?? path);
+      const attributes = Object.keys(attrs).map((path) => path.split(/[.[]/)[0] ?? path);
       return { id, name: name || id, kind: 'changed', attributes: [...new Set(attributes)] };
     });
   return [...of('added', _added), ...of('removed', _removed), ...changed, ...of('moved', _layoutChanged)];

@@ -4,7 +4,7 @@ export interface Copy {
   at: string;
 }
 
-const key = (of: string) => `tianping.design.${of}`;
+const key = (of: string) => `tianping-design-${of}`;
 
 export function keep(of: string, xml: string): void {
   localStorage.setItem(key(of), JSON.stringify({ xml, at: new Date().toISOString() } satisfies Copy));

@@ -40,7 +40,10 @@ export function useModeler() {
     });
     modeler.value = made;
     made.on('commandStack.changed', touched);
-    made.on('selection.changed', ({ newSelection }: { newSelection: Shape[] }) => (chosen.value = newSelection[0]?.id));
+    // an answer other than none would keep the event from everybody else
+    made.on('selection.changed', ({ newSelection }: { newSelection: Shape[] }) => {
+      chosen.value = newSelection[0]?.id;
+    });
     await made.importXML(xml);
     fit();
     changed.value = false;

@@ -92,7 +92,7 @@ export class PadOfOffers {
       ...offersOf(this.offered).filter(({ follows }) => follows),
       notes,
     ];
-    return Object.fromEntries(offers.map((offer) => [`append.${offer.key}`, this.append(shape, offer)]));
+    return Object.fromEntries(offers.map((offer) => [`append-${offer.key}`, this.append(shape, offer)]));
   }
 
   private append(source: Shape, { key, type, icon, options }: Pick<Offer, 'key' | 'type' | 'icon' | 'options'>) {

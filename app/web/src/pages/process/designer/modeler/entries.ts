@@ -40,7 +40,11 @@ const common = ({ shape, id, label, debounce, get, set, validate }: Making) => (
   validate: (value: string | undefined) => validate?.(value ?? '') || undefined,
 });
 
-const entry = (id: string, component: () => unknown, isEdited: Entry['isEdited']): Entry => ({ id, component: component as Entry['component'], isEdited });
+const entry = (id: string, component: () => unknown, isEdited: Entry['isEdited']): Entry => ({
+  id,
+  component: component as Entry['component'],
+  isEdited,
+});
 
 export const textEntry = (making: Making): Entry =>
   entry(making.id, () => h(TextFieldEntry, common(making)), isTextFieldEntryEdited);

@@ -22,7 +22,7 @@ const offer = (
 ): Offer => ({
   key,
   type: `bpmn:${type}`,
-  template: `tianping.${template}`,
+  template: ['tianping', template].join('.'),
   icon: `bpmn-icon-${icon}`,
   follows,
   options,

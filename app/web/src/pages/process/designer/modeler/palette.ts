@@ -63,7 +63,7 @@ export class PaletteOfOffers {
       'space-tool': tool('space-tool', say('designer.tool.space'), (event) => spaceTool.activateSelection(event)),
       'connect-tool': tool('connection-multi', say('designer.tool.connect'), (event) => globalConnect.start(event)),
       'tool-separator': { group: 'tools', separator: true },
-      ...Object.fromEntries(offersOf(this.offered).map((offer) => [`create.${offer.key}`, this.entry(offer)])),
+      ...Object.fromEntries(offersOf(this.offered).map((offer) => [`create-${offer.key}`, this.entry(offer)])),
     };
   }
 
