@@ -36,7 +36,7 @@ class ModelGate {
     }
 
     /** A problem as it is stored and shown: element, line, code, and the sentence in both languages. */
-    record Shown(String element, int line, String severity, String code, String message, String messageEn) {}
+    public record Shown(String element, int line, String severity, String code, String message, String messageEn) {}
 
     /** What the check found; a model that cannot be read is known by its file name. */
     record Verdict(String processId, String name, boolean passed, List<Shown> problems) {}
@@ -104,7 +104,7 @@ class ModelGate {
         }
     }
 
-    private static Shown shown(ModelProblem p) {
+    static Shown shown(ModelProblem p) {
         return new Shown(
                 p.element(),
                 p.line(),

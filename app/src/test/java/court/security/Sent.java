@@ -14,6 +14,7 @@ final class Sent {
             + "{\"side\":\"DEFENDANT\",\"name\":\"乙\",\"organisation\":false,\"abroad\":false}]}";
 
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
+    private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
             Map.entry(
                     "POST /api/calendar/count",
@@ -34,6 +35,12 @@ final class Sent {
             Map.entry("PUT /api/people/{id}/enabled", "{\"enabled\":true}"),
             Map.entry("PUT /api/people/{id}/password", "{\"password\":\"another-long-password\"}"),
             Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
+            Map.entry("POST /api/process-forms", FORM),
+            Map.entry("POST /api/process-forms/check", FORM),
+            Map.entry("POST /api/process-models/check", "{\"processId\":\"x\",\"xml\":\"<broken/>\"}"),
+            Map.entry(
+                    "POST /api/process-models/walk",
+                    "{\"drawing\":{\"processId\":\"x\",\"xml\":\"<broken/>\"},\"standing\":{},\"from\":null}"),
             Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
             Map.entry("POST /api/rule-previews/{id}/accept", "{\"reason\":\" \"}"),
             Map.entry(

@@ -21,3 +21,23 @@ export async function activeVersion(process: string) {
   const { rows } = await answer(api.GET('/api/process-models', { params: { query: { process, limit: 100 } } }));
   return rows.find(({ status }) => status === 'ACTIVE');
 }
+
+export type Form = Schemas['Form'];
+export type FormField = Schemas['FormField'];
+export type FormVersion = Schemas['FormVersion'];
+
+/** What the server says of a changed form; stores nothing. */
+export const checkForm = (form: Form) =>
+  answer(api.POST('/api/process-forms/check', { body: { key: form.key, text: textOf(form) } }));
+export const draftForm = (form: Form, note: string) =>
+  answer(api.POST('/api/process-forms', { body: { key: form.key, text: textOf(form), note } }));
+export const formVersions = (form: string) =>
+  answer(api.GET('/api/process-forms', { params: { query: { form, limit: 20 } } }));
+export const approveForm = (id: string) =>
+  answer(api.POST('/api/process-forms/{id}/approve', { params: { path: { id } } }));
+export const activateForm = (id: string) =>
+  answer(api.POST('/api/process-forms/{id}/activate', { params: { path: { id } } }));
+
+/** A form as text; JSON is YAML too. What is not said is left out. */
+const textOf = (form: Form) =>
+  JSON.stringify(form, (_, value: unknown) => (value === null || value === '' ? undefined : value), 2);

@@ -1,6 +1,7 @@
 import type Modeler from 'bpmn-js/lib/Modeler';
 import { onBeforeUnmount, ref, shallowRef } from 'vue';
 import type { DrawnProblem, Palette } from './api';
+import { heldProperties } from './modeler/bindings';
 import type { JudgedLinting } from './modeler/lint';
 import type { Shape } from './modeler/services';
 
@@ -82,6 +83,18 @@ export function useModeler() {
     get<{ select(shape: Shape): void }>('selection').select(shape);
   }
 
+  /** Which role uses which form in the drawing. */
+  function formUsers() {
+    const shapes = get<{ filter(test: (shape: Shape) => boolean): Shape[] }>('elementRegistry');
+    const using = shapes.filter(
+      (shape) => !shape.labelTarget && heldProperties(shape.businessObject)['form'] !== undefined,
+    );
+    return using.map(({ businessObject: of }) => {
+      const { form = '', role = '' } = heldProperties(of);
+      return { form, role, task: of.name ?? '' };
+    });
+  }
+
   const nameOf = (id: string) =>
     get<{ get(id: string): Shape | undefined }>('elementRegistry').get(id)?.businessObject.name ?? '';
   const processId = () =>
@@ -110,6 +123,7 @@ export function useModeler() {
     fit,
     select,
     nameOf,
+    formUsers,
     processId,
     judge,
     act,
