@@ -26,9 +26,11 @@ class DesignerBrowserTest {
             reader.page().keyboard().press("Delete");
             chosen(reader, "ask-close");
             add(reader, "办理事项");
-            Locator fault = reader.find(".problems button[data-element='ask-1']").first();
+            Locator fault =
+                    reader.find(".problems button[data-element='ask-1']").first();
             fault.waitFor();
-            assertThat(reader.find(".djs-overlays[data-container-id='ask-1'] .bjsl-icon-error")).hasCount(1);
+            assertThat(reader.find(".djs-overlays[data-container-id='ask-1'] .bjsl-icon-error"))
+                    .hasCount(1);
 
             fault.click();
             open(reader);
@@ -39,7 +41,8 @@ class DesignerBrowserTest {
             add(reader, "结束");
             reader.find(".problems button[data-element='end-1']").first().click();
             reader.find("[data-entry-id=name] input").fill("办完");
-            reader.find(".problems button[data-element='end-new-model'], .problems button[data-element='end-drawn-in-a-test']")
+            reader.find(
+                            ".problems button[data-element='end-new-model'], .problems button[data-element='end-drawn-in-a-test']")
                     .first()
                     .click();
             reader.find(".djs-container").first().focus();
@@ -62,7 +65,8 @@ class DesignerBrowserTest {
         try (Reader reader = Reader.at(port, "designer1")) {
             reader.visit("/processes/design?process=civil-simplified-trial");
             reader.find(".problems .fine").waitFor();
-            for (String element : new String[] {"ask-hear", "do-summon", "wait-answer", "fork-prepare", "call-decision"}) {
+            for (String element :
+                    new String[] {"ask-hear", "do-summon", "wait-answer", "fork-prepare", "call-decision"}) {
                 chosen(reader, element);
             }
             reader.picture("designer");
@@ -75,7 +79,8 @@ class DesignerBrowserTest {
             reader.find("[role=status]", "没有差别").waitFor();
             reader.find("[role=tab]", "令牌模拟").click();
             reader.find(".bts-toggle-mode", "令牌模拟").waitFor();
-            assertThat(reader.find(".simulation").getAttribute("data-untranslated")).isEmpty();
+            assertThat(reader.find(".simulation").getAttribute("data-untranslated"))
+                    .isEmpty();
             reader.find("[role=tab]", "表单").click();
             reader.find(".see form").waitFor();
             reader.picture("designer-forms");
@@ -87,12 +92,15 @@ class DesignerBrowserTest {
         Locator.ClickOptions corner = new Locator.ClickOptions()
                 .setForce(true)
                 .setPosition(new com.microsoft.playwright.options.Position(4, 4));
-        reader.find(".djs-shape[data-element-id='" + element + "'] .djs-hit").first().click(corner);
+        reader.find(".djs-shape[data-element-id='" + element + "'] .djs-hit")
+                .first()
+                .click(corner);
         reader.find("[data-entry-id=id] input").waitFor();
     }
 
     private static void open(Reader reader) {
-        for (Locator group : reader.find(".bio-properties-panel-group-header:not(.open)").all()) {
+        for (Locator group :
+                reader.find(".bio-properties-panel-group-header:not(.open)").all()) {
             group.click();
         }
     }

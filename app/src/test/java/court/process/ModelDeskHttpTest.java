@@ -24,10 +24,10 @@ class ModelDeskHttpTest {
     private static final String MODEL = "civil-simplified-trial";
     private static final String FORM = "hearing.hold";
     private static final String ADDED = """
-              - key: remark
-                type: text
-                label: { zh: 备注, en: Remark }
-                required: false
+            - key: remark
+              type: text
+              label: { zh: 备注, en: Remark }
+              required: false
             """;
 
     @Autowired
@@ -69,8 +69,7 @@ class ModelDeskHttpTest {
     }
 
     private long stored() {
-        return Objects.requireNonNull(
-                sql.queryForObject("select count(*) from court.process_model", Long.class));
+        return Objects.requireNonNull(sql.queryForObject("select count(*) from court.process_model", Long.class));
     }
 
     @Test
@@ -122,11 +121,11 @@ class ModelDeskHttpTest {
         Map<String, Object> unknown =
                 Map.of("drawing", drawing(shipped(MODEL)), "standing", Map.of("hearing", "ROYAL"), "from", List.of());
         assertThat(code(post("designer1", "/api/process-models/walk", unknown))).isEqualTo("process.bad-standing");
-        Map<String, Object> elsewhere = Map.of(
-                "drawing", drawing(shipped(MODEL)), "standing", Map.of(), "from", List.of("do-summon"));
-        assertThat(code(post("designer1", "/api/process-models/walk", elsewhere))).isEqualTo("kernel.bad-parameter");
-        Map<String, Object> broken =
-                Map.of("drawing", drawing("<broken/>"), "standing", Map.of(), "from", List.of());
+        Map<String, Object> elsewhere =
+                Map.of("drawing", drawing(shipped(MODEL)), "standing", Map.of(), "from", List.of("do-summon"));
+        assertThat(code(post("designer1", "/api/process-models/walk", elsewhere)))
+                .isEqualTo("kernel.bad-parameter");
+        Map<String, Object> broken = Map.of("drawing", drawing("<broken/>"), "standing", Map.of(), "from", List.of());
         assertThat(code(post("designer1", "/api/process-models/walk", broken))).isEqualTo("process.no-walk");
     }
 
@@ -147,11 +146,16 @@ class ModelDeskHttpTest {
 
     @Test
     void a_form_is_changed_by_two_designers_and_changed_back() {
-        String own = body(post("designer1", "/api/process-forms/check", form(fileOf(FORM)))).get("text").asText();
+        String own = body(post("designer1", "/api/process-forms/check", form(fileOf(FORM))))
+                .get("text")
+                .asText();
         String longer = own + ADDED;
-        assertThat(body(post("designer1", "/api/process-forms/check", form(longer))).get("problems"))
+        assertThat(body(post("designer1", "/api/process-forms/check", form(longer)))
+                        .get("problems"))
                 .isEmpty();
-        String id = body(post("designer1", "/api/process-forms", form(longer))).get("id").asText();
+        String id = body(post("designer1", "/api/process-forms", form(longer)))
+                .get("id")
+                .asText();
         assertThat(code(post("designer1", "/api/process-forms/" + id + "/approve", "")))
                 .isEqualTo("process.same-designer");
         assertThat(code(post("designer2", "/api/process-forms/" + id + "/activate", "")))
@@ -160,7 +164,9 @@ class ModelDeskHttpTest {
             putInForce(id);
             assertThat(fields()).contains("remark");
         } finally {
-            putInForce(body(post("designer1", "/api/process-forms", form(own))).get("id").asText());
+            putInForce(body(post("designer1", "/api/process-forms", form(own)))
+                    .get("id")
+                    .asText());
         }
         assertThat(fields()).doesNotContain("remark").contains("outcome");
     }
@@ -168,10 +174,13 @@ class ModelDeskHttpTest {
     @Test
     void a_form_without_what_the_application_reads_is_no_more_than_a_draft() {
         JsonNode draft = body(post(
-                "designer1", "/api/process-forms", form("key: hearing.hold\ntitle: { zh: 一, en: A }\ndeeds: [hearing.held]\nfields: []\n")));
+                "designer1",
+                "/api/process-forms",
+                form("key: hearing.hold\ntitle: { zh: 一, en: A }\ndeeds: [hearing.held]\nfields: []\n")));
         assertThat(draft.get("status").asText()).isEqualTo("DRAFT");
         assertThat(draft.get("problems").findValuesAsText("element")).contains("outcome", "effectiveDay");
-        assertThat(code(post("designer2", "/api/process-forms/" + draft.get("id").asText() + "/approve", "")))
+        assertThat(code(post(
+                        "designer2", "/api/process-forms/" + draft.get("id").asText() + "/approve", "")))
                 .isEqualTo("process.has-problems");
     }
 

@@ -30,5 +30,7 @@ export async function differences(before: string, after: string): Promise<Differ
       const attributes = Object.keys(attrs).map((path) => path.split(/[.[]/)[0] ?? path);
       return { id, name: name || id, kind: 'changed', attributes: [...new Set(attributes)] };
     });
-  return [...of('added', _added), ...of('removed', _removed), ...changed, ...of('moved', _layoutChanged)];
+  // a new name is drawn in other room: that is no move
+  const moved = of('moved', _layoutChanged).filter(({ id }) => !changed.some((one) => one.id === id));
+  return [...of('added', _added), ...of('removed', _removed), ...changed, ...moved];
 }

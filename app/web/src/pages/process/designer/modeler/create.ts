@@ -29,6 +29,10 @@ const house = {
   propertiesOfTemplates: ['type', PropertiesOfTemplates],
 };
 
+/** A designer sees at once all that can be said. */
+const OPEN = Object.fromEntries(
+  ['general', 'template', 'exit', 'default', 'process'].map((id) => [id, { open: true }]),
+);
 const FONT = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif';
 
 /** A modeler in the reader's language; another language needs another modeler. */
@@ -42,7 +46,7 @@ export function createModeler(
   return new Modeler({
     container: canvas,
     offered,
-    propertiesPanel: { parent: panel },
+    propertiesPanel: { parent: panel, layout: { groups: OPEN } },
     linting: { active: true, bpmnlint: linterConfig(offered) },
     textRenderer: { defaultStyle: { fontFamily: FONT }, externalStyle: { fontFamily: FONT } },
     moddleExtensions: { camunda },

@@ -17,10 +17,10 @@ export function fieldsOf(palette: Palette, shape: Shape): TemplateProperty[] {
 /** The words from which a property is chosen; none where it is written freely. */
 export function choicesOf(palette: Palette, { id, choices }: TemplateProperty, tongue: Language): Choice[] {
   const named = (terms: Palette['roles']) =>
-    Object.entries(terms).map(([value, term]) => ({ value, label: `${term[tongue]} ${value}` }));
-  if (id === 'form') return palette.forms.map(({ key, title }) => ({ value: key, label: `${title[tongue]} ${key}` }));
+    Object.entries(terms).map(([value, term]) => ({ value, label: `${term[tongue]} · ${value}` }));
+  if (id === 'form') return palette.forms.map(({ key, title }) => ({ value: key, label: `${title[tongue]} · ${key}` }));
   if (id === 'called')
-    return palette.models.map(({ id: value, name }) => ({ value, label: `${name[tongue]} ${value}` }));
+    return palette.models.map(({ id: value, name }) => ({ value, label: `${name[tongue]} · ${value}` }));
   const terms = id === 'role' ? palette.roles : palette.steps;
   const offered = (choices ?? []).map(({ value }) => value);
   return named(terms).filter(({ value }) => offered.includes(value));

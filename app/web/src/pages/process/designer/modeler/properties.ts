@@ -137,7 +137,7 @@ export class PropertiesOfTemplates {
     const set = (value: string) => this.run(messageCommands(shape, value, this.factory));
     const choices = Object.entries(this.offered.deeds).map(([value, term]) => ({
       value,
-      label: `${term[language()]} ${value}`,
+      label: `${term[language()]} · ${value}`,
     }));
     return [selectEntry(this.make(shape, 'message', { get, set }), () => choices)];
   }

@@ -5,10 +5,11 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import simulation from 'bpmn-js-token-simulation/lib/viewer';
 import { language } from '@/locale';
+import { framed } from '@/shared/bpmn/diagram';
 import { chinese, translated } from './translate';
 
 interface Canvas {
-  zoom(step: string, centre: string): void;
+  viewbox(wanted?: object | false): Parameters<typeof framed>[0];
 }
 
 /** Shows the drawing with tokens that can be sent through it; the answer closes it. */
@@ -19,7 +20,8 @@ export async function simulate(host: HTMLElement, xml: string, missed: (words: s
   } as never);
   const still = language() === 'zh' ? translated(host, chinese(missed)) : () => {};
   await viewer.importXML(xml);
-  viewer.get('canvas').zoom('fit-viewport', 'auto');
+  const canvas = viewer.get('canvas');
+  canvas.viewbox(framed(canvas.viewbox(false)));
   viewer.get('toggleMode').toggleMode(true);
   return () => {
     still();

@@ -3,6 +3,8 @@ import panel from 'bpmn-js-i18n-zh/lib/properties-panel/index.js';
 import { own } from './words';
 
 const CHINESE: Record<string, string> = { ...drawing, ...panel, ...own };
+/** How the simulation names a run of its own. */
+const SCOPE = /\b(?=[a-z]*\d)[0-9a-z]{7}\b/;
 const HAN = /\p{Script=Han}/u;
 
 export type Translate = (words: string, holes?: Record<string, string>) => string;
@@ -18,14 +20,15 @@ export function chinese(missed: (words: string) => void): Translate {
 
 /** A library that does not ask for translations is translated where it stands, now and whenever it changes. */
 export function translated(host: HTMLElement, translate: Translate): () => void {
+  const say = (text: string) => translate(text.replace(SCOPE, '{id}'), { id: SCOPE.exec(text)?.[0] ?? '' });
   const word = (node: Text) => {
     const text = node.data.trim();
-    const said = /[A-Za-z]{2}/.test(text) ? translate(text) : text;
+    const said = /[A-Za-z]{2}/.test(text) && text.replace(SCOPE, '') !== '' ? say(text) : text;
     if (said !== text) node.data = node.data.replace(text, said);
   };
   const title = (element: Element) => {
     const text = element.getAttribute('title') ?? '';
-    const said = text === '' ? text : translate(text);
+    const said = text === '' ? text : say(text);
     if (said !== text) element.setAttribute('title', said);
   };
   const all = (root: Node) => {

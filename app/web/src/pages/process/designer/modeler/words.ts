@@ -50,4 +50,13 @@ export const own: Record<string, string> = {
   Process: '流程',
   SubProcess: '子流程',
   Finished: '已结束',
+  'Not supported': '不能模拟',
+  'Powered by bpmn.io': '由 bpmn.io 提供',
+  'Focus process instance {id}': '只看 {id} 这一次',
+  'Process started': '流程开始',
+  'Process finished': '流程结束',
+  'Process canceled': '流程取消',
+  'SubProcess started': '子流程开始',
+  'SubProcess finished': '子流程结束',
+  'SubProcess canceled': '子流程取消',
 };
