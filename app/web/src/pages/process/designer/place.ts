@@ -12,9 +12,9 @@ interface Modeling {
 
 /** Places an offer without a mouse: after the chosen element, or below what is drawn. */
 export function place(drawn: Drawn, offer: Offer): void {
-  const { get, chosen } = drawn;
+  const { get } = drawn;
   const shapes = shapesOf(offer, get('elementFactory'));
-  const source = get<{ get(id: string): Shape | undefined }>('elementRegistry').get(chosen.value ?? '');
+  const [source] = get<{ get(): Shape[] }>('selection').get();
   const [shape] = shapes;
   if (!shape) return;
   if (offer.follows && source?.parent && !source.source && source.businessObject.$type !== 'bpmn:EndEvent') {

@@ -26,7 +26,6 @@ export function useModeler() {
   const modeler = shallowRef<Modeler>();
   const changed = ref(false);
   const untranslated = ref<string[]>([]);
-  const chosen = ref<string>();
   /** Counts changes, so that an answer about an older drawing can be told. */
   const version = ref(0);
   let settled = -1;
@@ -41,10 +40,6 @@ export function useModeler() {
     });
     modeler.value = made;
     made.on('commandStack.changed', touched);
-    // an answer other than none would keep the event from everybody else
-    made.on('selection.changed', ({ newSelection }: { newSelection: Shape[] }) => {
-      chosen.value = newSelection[0]?.id;
-    });
     await made.importXML(xml);
     fit();
     changed.value = false;
@@ -114,7 +109,6 @@ export function useModeler() {
     modeler,
     changed,
     untranslated,
-    chosen,
     version,
     get,
     open,
