@@ -71,7 +71,7 @@ class DesignerBrowserTest {
             reader.find("[role=status]", "没有差别").waitFor();
             reader.find("[role=tab]", "令牌模拟").click();
             reader.find(".bts-toggle-mode", "令牌模拟").waitFor();
-            assertThat(reader.find(".simulation").getAttribute("data-untranslated"))
+            assertThat(reader.find("section.simulation").getAttribute("data-untranslated"))
                     .isEmpty();
             reader.find("[role=tab]", "表单").click();
             reader.find(".see form").waitFor();
