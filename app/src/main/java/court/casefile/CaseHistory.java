@@ -38,8 +38,7 @@ class CaseHistory implements PastStandings {
         }
         Told told = telling.of(row);
         List<Deed> recorded = told.story().deeds().stream()
-                .sorted(Comparator.comparing((Deed deed) -> entered(told, deed))
-                        .thenComparing(Deed.CANONICAL))
+                .sorted(Comparator.comparing((Deed deed) -> entered(told, deed)).thenComparing(Deed.CANONICAL))
                 .toList();
         int before = (int) recorded.stream()
                 .filter(deed -> entered(told, deed).isBefore(day))

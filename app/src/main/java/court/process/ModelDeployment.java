@@ -30,8 +30,7 @@ class ModelDeployment {
     private final Definitions definitions;
     private final Clock clock;
 
-    ModelDeployment(
-            ModelMapper mapper, VersionMapper versions, Engine engine, Definitions definitions, Clock clock) {
+    ModelDeployment(ModelMapper mapper, VersionMapper versions, Engine engine, Definitions definitions, Clock clock) {
         this.mapper = mapper;
         this.versions = versions;
         this.engine = engine;
@@ -55,8 +54,8 @@ class ModelDeployment {
      * @return its definition
      */
     String deployBound(ModelRow model) {
-        Map<String, ModelRow> active = mapper.allActive().stream()
-                .collect(Collectors.toMap(ModelRow::processId, Function.identity()));
+        Map<String, ModelRow> active =
+                mapper.allActive().stream().collect(Collectors.toMap(ModelRow::processId, Function.identity()));
         Map<String, ModelRow> set = new LinkedHashMap<>(Map.of(model.processId(), model));
         Deque<ModelRow> left = new ArrayDeque<>(List.of(model));
         while (!left.isEmpty()) {

@@ -223,7 +223,8 @@ public class ProcessModels {
     public List<Taken> takeIn(List<ModelFile> files, String directory) {
         mapper.lockModels();
         Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
-        List<Taken> checked = files.stream().map(file -> checked(file, together)).toList();
+        List<Taken> checked =
+                files.stream().map(file -> checked(file, together)).toList();
         if (checked.stream().allMatch(Taken::passed)) {
             files.forEach(file -> putInForce(store(file, together, "FOLDER", directory)));
             deployment.deployActive();
@@ -242,9 +243,7 @@ public class ProcessModels {
         Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
         return files.stream()
                 .map(file -> {
-                    ModelRow same = changedOnly
-                            ? mapper.sameBytes(file.processId(), Sha256.of(file.bytes()))
-                            : null;
+                    ModelRow same = changedOnly ? mapper.sameBytes(file.processId(), Sha256.of(file.bytes())) : null;
                     return titles.read(same == null ? store(file, together, "MODELER", note) : same);
                 })
                 .toList();

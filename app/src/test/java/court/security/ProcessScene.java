@@ -23,7 +23,8 @@ final class ProcessScene {
      * @param designer the account of the designer who drafts
      */
     void of(String caseId, String chief, String designer) {
-        String model = text("select id::text from court.process_model where status = 'ACTIVE' and process_id = 'filing'");
+        String model =
+                text("select id::text from court.process_model where status = 'ACTIVE' and process_id = 'filing'");
         scene.make("active-model", "id", model);
         scene.make("model-move", "id", move(model));
         scene.make("replay", "id", replay(model));

@@ -29,9 +29,10 @@ class MovingSoak {
             + " on e.id_ = i.instance_id and e.proc_def_id_ = i.definition_id join court.process_definition d"
             + " on d.definition_id = i.definition_id join court.process_move m on m.deployment_id = d.deployment_id"
             + " where i.ended_at is null and m.kind = 'REAL'";
-    private static final String CLOCKS = "select md5(string_agg(id || coalesce(due::text, '') || status, ';' order by id))"
-            + " from court.timelimit_clock where case_id in (select case_id from court.process_move_case c"
-            + " join court.process_move m on m.id = c.move_id where m.kind = 'DRY')";
+    private static final String CLOCKS =
+            "select md5(string_agg(id || coalesce(due::text, '') || status, ';' order by id))"
+                    + " from court.timelimit_clock where case_id in (select case_id from court.process_move_case c"
+                    + " join court.process_move m on m.id = c.move_id where m.kind = 'DRY')";
 
     private final ObjectMapper json = new ObjectMapper();
 
@@ -39,7 +40,10 @@ class MovingSoak {
     void ten_thousand_cases_move_once_each_whatever_happens_to_the_node() throws Exception {
         Path folder = FOLDER.resolve(UUID.randomUUID().toString());
         try (RunningCourt court = new RunningCourt(
-                folder, "--court.demo.cases=" + CASES, "--court.process.moving.share=1", "--court.process.moving.silence=5s")) {
+                folder,
+                "--court.demo.cases=" + CASES,
+                "--court.process.moving.share=1",
+                "--court.process.moving.silence=5s")) {
             court.start();
             awaitDocket(court);
             String model = newVersion(court);
@@ -74,7 +78,8 @@ class MovingSoak {
                         .body())
                 .path("rows")
                 .get(0);
-        String text = court.get("designer1", "/api/process-models/" + active.path("id").asText() + "/xml")
+        String text = court.get(
+                        "designer1", "/api/process-models/" + active.path("id").asText() + "/xml")
                 .body();
         String boundary = "soak";
         String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + MODEL
@@ -115,7 +120,8 @@ class MovingSoak {
     }
 
     private JsonNode state(RunningCourt court, String move) throws IOException {
-        return json.readTree(court.get("designer1", "/api/process-moves/" + move).body());
+        return json.readTree(
+                court.get("designer1", "/api/process-moves/" + move).body());
     }
 
     private String killed(RunningCourt court, String model) throws Exception {

@@ -1,5 +1,6 @@
 import { answer, api, type Schemas } from '@/shared/api/client';
 import type { PageQuery } from '@/shared/table/keyset';
+import type { Names } from './places';
 
 export type Move = Schemas['ProcessMove'];
 export type MoveGroup = Schemas['MoveGroup'];
@@ -50,6 +51,11 @@ export const moveCases = (id: string, group: MoveGroup, { after, limit }: PageQu
       },
     }),
   );
+
+export async function placeNames(): Promise<Names> {
+  const { places } = await answer(api.GET('/api/process-operation/places'));
+  return new Map(places.map((one) => [one.place, one]));
+}
 
 export const changes = (id: string) => answer(api.GET('/api/process-models/{id}/changes', path(id)));
 

@@ -74,5 +74,4 @@ public interface MoveMapper {
     List<TreeRow> tree(@Param("root") String root);
 
     void onto(@Param("instance") String instance, @Param("definition") String definition);
-
 }

@@ -18,6 +18,9 @@ public interface OperationMapper {
             @Param("afterModel") @Nullable UUID afterModel,
             @Param("limit") int limit);
 
+    /** One definition of every version that was ever in force, those in force last. */
+    List<String> definitionsInUse();
+
     List<String> definitions(@Param("model") UUID model);
 
     List<ElementCount> counts(@Param("reach") Reach reach, @Param("definitions") Collection<String> definitions);

@@ -9,8 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which running cases a reader sees: designers all of them by number alone, leaders those of their court or division. */
-public record Reach(
-        @Nullable CourtId court, @Nullable DivisionId division) {
+public record Reach(@Nullable CourtId court, @Nullable DivisionId division) {
     private static final Set<Role> WHOLE_COURT = Set.of(Role.PRESIDENT, Role.VICE_PRESIDENT, Role.TRIAL_OFFICE);
 
     public static Reach of(Viewer viewer) {

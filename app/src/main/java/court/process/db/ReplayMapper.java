@@ -57,11 +57,7 @@ public interface ReplayMapper {
     List<UUID> takeOver(@Param("node") String node, @Param("silentSeconds") long silentSeconds);
 
     /** How far a replay has come, by the node that works on it; 0 when it is not to go on. */
-    int advance(
-            @Param("id") UUID id,
-            @Param("node") String node,
-            @Param("last") String last,
-            @Param("more") int more);
+    int advance(@Param("id") UUID id, @Param("node") String node, @Param("last") String last, @Param("more") int more);
 
     int end(
             @Param("id") UUID id,

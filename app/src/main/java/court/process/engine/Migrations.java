@@ -71,8 +71,8 @@ public class Migrations {
     }
 
     private static CannotMove cannot(MigratingProcessInstanceValidationReport report) {
-        Stream<String> ofActivities = report.getActivityInstanceReports().stream()
-                .flatMap(activity -> activity.getFailures().stream());
+        Stream<String> ofActivities =
+                report.getActivityInstanceReports().stream().flatMap(activity -> activity.getFailures().stream());
         return new CannotMove(
                 report.getActivityInstanceReports().stream()
                         .map(activity -> activity.getSourceScopeId())

@@ -69,7 +69,8 @@ class TraceListener extends AbstractBpmnParseListener {
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
         var call = (CallActivityBehavior) activity.getActivityBehavior();
-        call.setCallableElement(new BoundModel(element.attribute("calledElement"), call.getCallableElement(), bindings, clock));
+        call.setCallableElement(
+                new BoundModel(element.attribute("calledElement"), call.getCallableElement(), bindings, clock));
         follow(activity);
     }
 

@@ -54,8 +54,8 @@ class ModelFolder {
     }
 
     void take(String directory, List<ModelFile> files) {
-        Map<String, FolderFileRow> seen = versions.folder(directory).stream()
-                .collect(Collectors.toMap(FolderFileRow::path, Function.identity()));
+        Map<String, FolderFileRow> seen =
+                versions.folder(directory).stream().collect(Collectors.toMap(FolderFileRow::path, Function.identity()));
         List<ModelFile> saved = new ArrayList<>();
         for (ModelFile file : files) {
             look(directory, file, seen.get(file.path()), saved);
@@ -103,7 +103,9 @@ class ModelFolder {
                                 .put("severity", "ERROR")
                                 .put("code", "process.folder-overlap")
                                 .put("message", "文件和生效中的版本都改过，请先合并再保存。")
-                                .put("messageEn", "Both the file and the version in force have changed; merge them first.")));
+                                .put(
+                                        "messageEn",
+                                        "Both the file and the version in force have changed; merge them first.")));
     }
 
     private void takeIn(String directory, List<ModelFile> saved) {

@@ -10,7 +10,8 @@ import jakarta.validation.constraints.Size;
  * @param process the model that held the element, and holds the one that takes its cases
  */
 public record Instruction(
-        @NotNull @Size(max = 100) @Pattern(regexp = Instruction.ID) String process,
+        @NotNull @Size(max = 100) @Pattern(regexp = Instruction.ID)
+        String process,
 
         @NotNull @Size(max = 100) @Pattern(regexp = Instruction.ID)
         String from,

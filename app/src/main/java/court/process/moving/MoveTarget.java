@@ -40,8 +40,8 @@ record MoveTarget(Map<String, String> definitions, Map<String, Map<String, Strin
         if (target == null || old.isEmpty()) {
             return "process.move-refused";
         }
-        String wanted = Objects.requireNonNullElse(
-                instructions(known, definition).get(element), element);
+        String wanted =
+                Objects.requireNonNullElse(instructions(known, definition).get(element), element);
         return known.outline(target)
                 .element(wanted)
                 .map(now -> now.kind() == old.get().kind() ? "process.move-refused" : "process.move-other-kind")

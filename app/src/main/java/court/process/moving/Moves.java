@@ -188,8 +188,7 @@ public class Moves {
     /** What became of the cases, by the place where they rested. */
     public Page<MoveGroupRow> groups(UUID id, @Nullable Integer after, int limit) {
         int from = after == null ? 0 : after;
-        return Page.of(
-                mapper.groups(get(id).id(), from, limit + 1), limit, row -> String.valueOf(from + limit));
+        return Page.of(mapper.groups(get(id).id(), from, limit + 1), limit, row -> String.valueOf(from + limit));
     }
 
     public Page<MoveCaseRow> cases(UUID id, Wanted wanted, @Nullable String after, int limit) {

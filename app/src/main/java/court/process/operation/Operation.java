@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,6 +92,12 @@ public class Operation {
             ElementKind kind,
             @Nullable Instant since) {}
 
+    /** A place as reports write it, {@code process/element}, with the names of both. */
+    public record PlaceName(String place, String process, String name) {}
+
+    /** The places of all models in force, and of those that cases still follow. */
+    public record PlaceNames(List<PlaceName> places) {}
+
     /** Elements of a model that a case can be sent to, or that it has passed as a step. */
     public record Element(String id, String name, ElementKind kind) {}
 
@@ -105,8 +112,7 @@ public class Operation {
         }
         boolean keyed = key.length == 2;
         return Page.of(
-                        mapper.versions(
-                                reach, keyed ? key[0] : null, keyed ? Ids.parse(key[1]) : null, limit + 1),
+                        mapper.versions(reach, keyed ? key[0] : null, keyed ? Ids.parse(key[1]) : null, limit + 1),
                         limit,
                         row -> row.processId() + "_" + row.modelId())
                 .map(row -> new VersionCount(
@@ -117,6 +123,22 @@ public class Operation {
                         row.running()));
     }
 
+    public PlaceNames placeNames() {
+        acting.with(Permission.PROCESS_WATCH);
+        Map<String, PlaceName> places = new TreeMap<>();
+        for (String definition : mapper.definitionsInUse()) {
+            ModelOutline outline = definitions.outline(definition);
+            outline.elements().stream()
+                    .filter(element -> RESTING.contains(element.kind()))
+                    .map(element -> new PlaceName(
+                            outline.processId() + "/" + element.id(),
+                            names.process(outline),
+                            names.element(definition, element.id(), element.name())))
+                    .forEach(place -> places.put(place.place(), place));
+        }
+        return new PlaceNames(List.copyOf(places.values()));
+    }
+
     public Picture picture(UUID model) {
         Reach reach = reach();
         ModelRow row = models.get(model);
@@ -124,17 +146,16 @@ public class Operation {
         ModelOutline outline = definitions.outline(made.get(0));
         Map<String, Long> counts = mapper.counts(reach, made).stream()
                 .collect(Collectors.groupingBy(ElementCount::element, Collectors.summingLong(ElementCount::cases)));
-        Map<String, ElementTime> times = mapper.times(reach, made, clock.instant().minus(LOOKING_BACK)).stream()
+        Map<String, ElementTime> times = mapper
+                .times(reach, made, clock.instant().minus(LOOKING_BACK))
+                .stream()
                 .collect(Collectors.toMap(ElementTime::element, Function.identity()));
         return new Picture(
                 row,
                 outline.elements().stream()
                         .filter(element -> RESTING.contains(element.kind()))
                         .map(element -> activity(
-                                made.get(0),
-                                element,
-                                counts.getOrDefault(element.id(), 0L),
-                                times.get(element.id())))
+                                made.get(0), element, counts.getOrDefault(element.id(), 0L), times.get(element.id())))
                         .toList());
     }
 
@@ -202,8 +223,7 @@ public class Operation {
     }
 
     private Element element(String definition, ModelElement element) {
-        return new Element(
-                element.id(), names.element(definition, element.id(), element.name()), element.kind());
+        return new Element(element.id(), names.element(definition, element.id(), element.name()), element.kind());
     }
 
     private Resting resting(RunningRow row) {

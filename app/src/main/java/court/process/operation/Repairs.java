@@ -76,7 +76,11 @@ public class Repairs {
 
     /** What is to be put right in an instance. */
     public record Wish(
-            String instance, String kind, String element, @Nullable String target, String reason) {}
+            String instance,
+            String kind,
+            String element,
+            @Nullable String target,
+            String reason) {}
 
     public Page<RepairRow> page(@Nullable String state, @Nullable UUID after, int limit) {
         Reach reach = Reach.of(acting.with(Permission.PROCESS_WATCH));
@@ -175,8 +179,8 @@ public class Repairs {
         } catch (Modifications.Impossible e) {
             throw Refused.because("process.repair-impossible", String.valueOf(e.getMessage()));
         }
-        RepairRow done = decided(
-                row, "DONE", "", line(before), line(operation.places(new Reach(null, null), row.instanceId())));
+        RepairRow done =
+                decided(row, "DONE", "", line(before), line(operation.places(new Reach(null, null), row.instanceId())));
         mapper.close(done);
         audit.record("process.repair-done", row.caseId(), told(done));
     }

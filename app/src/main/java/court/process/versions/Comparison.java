@@ -23,7 +23,8 @@ public final class Comparison {
     }
 
     /** One setting that is another now. */
-    public record Setting(String name, @Nullable String before, @Nullable String after) {}
+    public record Setting(
+            String name, @Nullable String before, @Nullable String after) {}
 
     /**
      * One element or flow that differs.

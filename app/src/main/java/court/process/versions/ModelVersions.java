@@ -34,8 +34,7 @@ public class ModelVersions {
     private final ObjectMapper json;
     private final Clock clock;
 
-    ModelVersions(
-            ProcessModels models, ModelMapper mapper, VersionMapper versions, ObjectMapper json, Clock clock) {
+    ModelVersions(ProcessModels models, ModelMapper mapper, VersionMapper versions, ObjectMapper json, Clock clock) {
         this.models = models;
         this.mapper = mapper;
         this.versions = versions;
@@ -44,7 +43,11 @@ public class ModelVersions {
     }
 
     /** A call from an active model, or to one; null model where no version of it is in force. */
-    public record Call(String element, String processId, String name, @Nullable UUID model) {}
+    public record Call(
+            String element,
+            String processId,
+            String name,
+            @Nullable UUID model) {}
 
     /** Who calls a version's process, and whom the version calls. */
     public record Calls(List<Call> calledBy, List<Call> calls) {}
@@ -125,8 +128,7 @@ public class ModelVersions {
                 zip.write(models.content(row.id()));
             }
             zip.putNextEntry(new ZipEntry("manifest.json"));
-            zip.write(json.writerWithDefaultPrettyPrinter()
-                    .writeValueAsBytes(new Manifest(clock.instant(), listed)));
+            zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(new Manifest(clock.instant(), listed)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -126,8 +126,7 @@ public class Replays {
 
     /** Cases that were walked, or those alone that would rest elsewhere, or as they do. */
     public Page<ReplayCaseRow> cases(UUID id, @Nullable Boolean same, @Nullable String after, int limit) {
-        return Page.of(
-                mapper.cases(get(id).id(), same, after, limit + 1), limit, ReplayCaseRow::instanceId);
+        return Page.of(mapper.cases(get(id).id(), same, after, limit + 1), limit, ReplayCaseRow::instanceId);
     }
 
     public ReplayRow stop(UUID id) {

@@ -48,11 +48,7 @@ class ModelerController {
     private final Clock clock;
 
     ModelerController(
-            ProcessModels models,
-            Acting acting,
-            TransactionTemplate transaction,
-            MessageSource messages,
-            Clock clock) {
+            ProcessModels models, Acting acting, TransactionTemplate transaction, MessageSource messages, Clock clock) {
         this.models = models;
         this.acting = acting;
         this.transaction = transaction;
@@ -155,7 +151,8 @@ class ModelerController {
     private static List<ModelRow> sound(List<ModelRow> drafts) {
         Map<String, Report> details = drafts.stream()
                 .filter(draft -> draft.status().equals("DRAFT"))
-                .collect(Collectors.toMap(draft -> draft.processId() + ".bpmn", ModelerController::report, (a, b) -> a));
+                .collect(
+                        Collectors.toMap(draft -> draft.processId() + ".bpmn", ModelerController::report, (a, b) -> a));
         if (!details.isEmpty()) {
             String message = details.entrySet().stream()
                     .flatMap(file -> file.getValue().errors().stream()
@@ -194,8 +191,8 @@ class ModelerController {
     @ExceptionHandler
     ResponseEntity<Failure> refused(Refused refused, Locale locale) {
         String type = refused.kind() == Refused.Kind.FORBIDDEN ? "AuthorizationException" : "InvalidRequestException";
-        String message = messages.getMessage(
-                "error." + refused.code(), refused.args().toArray(), refused.code(), locale);
+        String message =
+                messages.getMessage("error." + refused.code(), refused.args().toArray(), refused.code(), locale);
         return ResponseEntity.status(refused.kind().status())
                 .body(new Failure(type, String.valueOf(message), null, Map.of()));
     }

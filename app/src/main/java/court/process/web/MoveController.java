@@ -41,8 +41,7 @@ class MoveController {
     }
 
     /** @param instructions where cases go that rest at elements which the new version does not have */
-    record MoveRequest(
-            @Size(max = 200) @Nullable List<@NotNull @Valid Instruction> instructions) {}
+    record MoveRequest(@Size(max = 200) @Nullable List<@NotNull @Valid Instruction> instructions) {}
 
     @PostMapping("/process-models/{id}/migration-preview")
     MoveRow preview(@PathVariable String id, @Valid @RequestBody(required = false) @Nullable MoveRequest request) {

@@ -32,6 +32,11 @@ class OperationController {
         return operation.versions(after, Page.size(limit));
     }
 
+    @GetMapping("/places")
+    Operation.PlaceNames places() {
+        return operation.placeNames();
+    }
+
     @GetMapping("/models/{id}")
     Operation.Picture picture(@PathVariable String id) {
         return operation.picture(Ids.parse(id));
@@ -49,8 +54,7 @@ class OperationController {
             @RequestParam(required = false) @Nullable @Size(max = 100) String number,
             @RequestParam(required = false) @Nullable @Size(max = 200) String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return operation.running(
-                model == null ? null : Ids.parse(model), element, number, after, Page.size(limit));
+        return operation.running(model == null ? null : Ids.parse(model), element, number, after, Page.size(limit));
     }
 
     @GetMapping("/instances/{instance}")

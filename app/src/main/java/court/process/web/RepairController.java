@@ -36,8 +36,7 @@ class RepairController {
     record RepairRequest(
             @NotBlank @Size(max = 100) String instance,
 
-            @NotNull @Pattern(regexp = "JUMP|REPEAT|CANCEL")
-            String kind,
+            @NotNull @Pattern(regexp = "JUMP|REPEAT|CANCEL") String kind,
 
             @NotBlank @Size(max = 100) String element,
 

@@ -67,8 +67,7 @@ class VersionController {
             @NotNull @Size(max = 1000) String note) {}
 
     @GetMapping("/process-models/{id}/changes")
-    ModelVersions.Changes changes(
-            @PathVariable String id, @RequestParam(required = false) @Nullable UUID against) {
+    ModelVersions.Changes changes(@PathVariable String id, @RequestParam(required = false) @Nullable UUID against) {
         acting.with(Permission.PROCESS_READ);
         return versions.changes(Ids.parse(id), against);
     }
@@ -151,7 +150,8 @@ class VersionController {
     @ResponseStatus(HttpStatus.CREATED)
     BindingRow bind(@Valid @RequestBody BindingRequest request) {
         acting.with(Permission.PROCESS_DRAFT);
-        return bindings.ask(request.process(), new CourtId(request.court()), request.from(), request.model(), request.note());
+        return bindings.ask(
+                request.process(), new CourtId(request.court()), request.from(), request.model(), request.note());
     }
 
     @PostMapping("/process-bindings/{id}/approve")

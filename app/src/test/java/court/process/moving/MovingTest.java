@@ -12,8 +12,8 @@ import court.casefile.model.DeedKind;
 import court.facts.Procedure;
 import court.kernel.CaseId;
 import court.kernel.Refused;
-import court.process.DueDays;
 import court.process.Designers;
+import court.process.DueDays;
 import court.process.db.ModelRow;
 import court.process.db.MoveCaseRow;
 import court.process.db.MoveGroupRow;
@@ -78,7 +78,9 @@ class MovingTest {
             designers.again(before);
         }
         Designers.nobody();
-        sql.update("update court.process_instance set ended_at = now() where ended_at is null and court_id = ?", house.court.value());
+        sql.update(
+                "update court.process_instance set ended_at = now() where ended_at is null and court_id = ?",
+                house.court.value());
     }
 
     @Test
@@ -185,8 +187,8 @@ class MovingTest {
 
     private CaseId aCase(int i) {
         return switch (i % 3) {
-            case 0 -> house.file(
-                    Procedure.SIMPLIFIED, day, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, day)));
+            case 0 ->
+                house.file(Procedure.SIMPLIFIED, day, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, day)));
             case 1 -> house.aCase(Procedure.SIMPLIFIED, day);
             default ->
                 house.aCase(

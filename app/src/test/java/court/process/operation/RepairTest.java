@@ -47,7 +47,9 @@ class RepairTest {
         id = house.aCase(Procedure.SIMPLIFIED, LocalDate.now(clock).minusDays(10));
         Designers.as(house.account("chief"));
         place = operation.running(null, null, null, null, 200).rows().stream()
-                .filter(row -> row.caseId().equals(id) && row.kind().waits() && row.element().startsWith("ask-"))
+                .filter(row -> row.caseId().equals(id)
+                        && row.kind().waits()
+                        && row.element().startsWith("ask-"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -84,8 +86,7 @@ class RepairTest {
         assertThat(sql.queryForList(
                         "select action || ' ' || actor from court.audit_entry where case_id = ? and action like 'process.repair%'"
                                 + " order by id",
-                        String.class,
-                        id.value()))
+                        String.class, id.value()))
                 .containsExactly(
                         "process.repair-asked " + house.account("chief"),
                         "process.repair-done " + house.account("president"));
@@ -120,8 +121,7 @@ class RepairTest {
     @Test
     void nobody_of_another_court_sees_the_case_or_its_request() {
         RepairRow asked = repairs.ask(new Repairs.Wish(place.instance(), "CANCEL", place.element(), null, "试"));
-        assertThatThrownBy(() ->
-                        repairs.ask(new Repairs.Wish(place.instance(), "CANCEL", place.element(), null, "再试")))
+        assertThatThrownBy(() -> repairs.ask(new Repairs.Wish(place.instance(), "CANCEL", place.element(), null, "再试")))
                 .hasMessageContaining("process.repair-asked-already");
         CivilCourt away = new CivilCourt(application);
         Designers.as(away.account("president"));

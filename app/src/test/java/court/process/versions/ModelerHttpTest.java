@@ -94,7 +94,8 @@ class ModelerHttpTest {
         JsonNode body = Objects.requireNonNull(answer.getBody());
         assertThat(body.path("type").asText()).isEqualTo("ParseException");
         assertThat(body.path("message").asText()).contains(MODEL + ".bpmn:").contains("no-such-");
-        JsonNode wrong = body.path("details").path(MODEL + ".bpmn").path("errors").get(0);
+        JsonNode wrong =
+                body.path("details").path(MODEL + ".bpmn").path("errors").get(0);
         assertThat(wrong.path("line").asInt()).isPositive();
         assertThat(wrong.path("mainElementId").asText()).isNotEmpty();
         assertThat(models()).isEqualTo(before);

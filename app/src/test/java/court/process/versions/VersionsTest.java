@@ -128,8 +128,12 @@ class VersionsTest {
 
     @Test
     void a_draft_says_what_it_changes_and_who_calls_it() {
-        ModelRow draft = designers.drafted(CALLED, text -> text.replaceFirst("name=\"[^\"]*评议[^\"]*\"", "name=\"另一名称\"")
-                .replaceFirst("<bpmn:userTask id=\"([^\"]+)\" name=\"[^\"]*\"", "<bpmn:userTask id=\"$1\" name=\"改名\""));
+        ModelRow draft = designers.drafted(
+                CALLED,
+                text -> text.replaceFirst("name=\"[^\"]*评议[^\"]*\"", "name=\"另一名称\"")
+                        .replaceFirst(
+                                "<bpmn:userTask id=\"([^\"]+)\" name=\"[^\"]*\"",
+                                "<bpmn:userTask id=\"$1\" name=\"改名\""));
 
         List<Comparison.Change> changes = versions.changes(draft.id(), null).changes();
 
