@@ -45,8 +45,7 @@ class OperationTest {
     void a_court_with_a_case_in_trial() {
         house = new CivilCourt(application);
         LocalDate day = LocalDate.now(clock).minusDays(30);
-        inTrial =
-                house.aCase(Procedure.SIMPLIFIED, day, NewDeed.of(DeedKind.COMPLAINT_SERVED, day.plusDays(2)));
+        inTrial = house.aCase(Procedure.SIMPLIFIED, day, NewDeed.of(DeedKind.COMPLAINT_SERVED, day.plusDays(2)));
         model = new Designers(application).active("civil-first-instance").id();
         Designers.as(house.account("chief"));
     }
@@ -64,7 +63,9 @@ class OperationTest {
                 .filteredOn(activity -> activity.cases() > 0)
                 .extracting(Activity::element)
                 .containsExactly("call-simplified-trial");
-        assertThat(operation.running(model, "call-simplified-trial", null, null, 50).rows())
+        assertThat(operation
+                        .running(model, "call-simplified-trial", null, null, 50)
+                        .rows())
                 .extracting(Resting::caseId)
                 .containsExactly(inTrial);
     }
@@ -72,8 +73,8 @@ class OperationTest {
     @Test
     void a_done_task_tells_how_long_it_took() {
         LocalDate day = LocalDate.now(clock).minusDays(10);
-        CaseId assigned = house.file(
-                Procedure.SIMPLIFIED, day, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, day)));
+        CaseId assigned =
+                house.file(Procedure.SIMPLIFIED, day, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, day)));
         caseFile.record(
                 assigned,
                 List.of(NewDeed.of(
@@ -91,7 +92,8 @@ class OperationTest {
 
     @Test
     void a_case_is_found_by_a_part_of_its_number_within_one_s_court_only() {
-        String number = operation.running(model, null, null, null, 1).rows().get(0).number();
+        String number =
+                operation.running(model, null, null, null, 1).rows().get(0).number();
         assertThat(operation.running(null, null, number, null, 50).rows())
                 .isNotEmpty()
                 .allMatch(row -> row.caseId().equals(inTrial));
