@@ -31,12 +31,13 @@ export default defineConfig({
     outDir: '../target/web',
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    // the designer of models is one large part, loaded on its own page only
+    chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'vue', test: /node_modules[\\/](@vue|vue|vue-router|vue-i18n|@intlify|pinia)[\\/]/, priority: 30 },
-            { name: 'bpmn', test: /node_modules[\\/](bpmn-js|diagram-js|bpmn-moddle|moddle|@bpmn-io)/, priority: 25 },
           ],
         },
       },

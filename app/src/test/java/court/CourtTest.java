@@ -19,7 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
             "court.database.durable=false",
             "court.database.directory=target/test-database/${random.uuid}",
             // off in tests unless asked for
-            "management.prometheus.metrics.export.enabled=true"
+            "management.prometheus.metrics.export.enabled=true",
+            "court.process.moving.share=1"
         })
 @ActiveProfiles("test")
 public @interface CourtTest {}

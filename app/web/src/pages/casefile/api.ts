@@ -60,5 +60,8 @@ export const openOnGround = (id: string, ground: Ground, reason: string) =>
 export const submitFiling = (body: Filing, key: string) =>
   answer(api.POST('/api/filings', { params: { header: { 'Idempotency-Key': key } }, body }));
 
+/** What can be filed: classes of cases with their procedures. */
+export const filingKinds = () => answer(api.GET('/api/filings/kinds'));
+
 export const causes = (text: string) =>
   answer(api.GET('/api/causes', { params: { query: { text: text || undefined, limit: 20 } } }));

@@ -23,6 +23,9 @@ export const QUESTIONS = [
 export type Facts = Partial<Record<(typeof QUESTIONS)[number], boolean>> & { agreedProcedure?: string };
 
 export interface FilingDraft {
+  caseClass: string;
+  procedure: string;
+  detained: boolean;
   cause: string;
   amount: string;
   submittedOn: string;
@@ -37,7 +40,22 @@ export function newParty(side: NewParty['side']): NewParty {
 
 export function emptyFiling(today: string): FilingDraft {
   const parties = [newParty('PLAINTIFF'), newParty('DEFENDANT')];
-  return { cause: '', amount: '', submittedOn: today, foreign: false, parties, facts: {} };
+  return {
+    caseClass: 'CIVIL',
+    procedure: 'ORDINARY',
+    detained: false,
+    cause: '',
+    amount: '',
+    submittedOn: today,
+    foreign: false,
+    parties,
+    facts: {},
+  };
+}
+
+/** Whether the rules propose the procedure from the answers of the filing, as in civil first instance. */
+export function isTriaged(filing: FilingDraft): boolean {
+  return filing.caseClass === 'CIVIL' && filing.procedure === 'ORDINARY';
 }
 
 /** Message keys of what is missing, by field; whether the filing is lawful the server says. */
@@ -46,7 +64,9 @@ export function complaints(filing: FilingDraft): Record<string, string> {
   const all: Record<string, string | false> = {
     cause: filing.cause.trim() === '' && 'casefile.filing.need-cause',
     amount: !/^\d{1,13}(\.\d{1,2})?$/.test(filing.amount.trim()) && 'casefile.filing.need-amount',
-    parties: (!sides.includes('PLAINTIFF') || !sides.includes('DEFENDANT')) && 'casefile.filing.need-sides',
+    parties: isTriaged(filing)
+      ? (!sides.includes('PLAINTIFF') || !sides.includes('DEFENDANT')) && 'casefile.filing.need-sides'
+      : !sides.includes('PLAINTIFF') && 'casefile.filing.need-plaintiff',
     names: filing.parties.some((party) => party.name.trim() === '') && 'casefile.filing.need-name',
   };
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== false));
@@ -54,7 +74,7 @@ export function complaints(filing: FilingDraft): Record<string, string> {
 
 /** What is sent: only what was answered with yes, empty texts as nothing. */
 export function requestOf(filing: FilingDraft): Filing {
-  const facts = Object.entries(filing.facts).filter(([, value]) => value);
+  const facts = Object.entries(isTriaged(filing) ? filing.facts : {}).filter(([, value]) => value);
   return {
     cause: filing.cause.trim(),
     amount: Number(filing.amount),
@@ -65,6 +85,9 @@ export function requestOf(filing: FilingDraft): Filing {
       contact: party.contact?.trim() || null,
     })),
     foreign: filing.foreign,
+    caseClass: filing.caseClass,
+    procedure: filing.procedure,
+    detained: filing.detained,
     facts: Object.fromEntries(facts),
     submittedOn: filing.submittedOn || null,
   };

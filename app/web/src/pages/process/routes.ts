@@ -1,4 +1,4 @@
-import { MessageBox, Share } from '@element-plus/icons-vue';
+import { MessageBox, Odometer, Share } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -20,6 +20,29 @@ const routes: RouteRecordRaw[] = [
       title: 'process.models.title',
       permission: 'process.read',
       nav: { group: 'processes', order: 10, icon: Share, shortcut: 'p' },
+    },
+  },
+  {
+    path: '/processes/design',
+    name: 'process-design',
+    component: () => import('./designer/DesignerPage.vue'),
+    meta: { title: 'designer.title', permission: 'process.draft', parent: 'processes' },
+  },
+  {
+    path: '/processes/:id/move',
+    name: 'process-move',
+    component: () => import('./moving/MovePage.vue'),
+    props: true,
+    meta: { title: 'process.moving.title', permission: 'process.read' },
+  },
+  {
+    path: '/process-operation',
+    name: 'process-operation',
+    component: () => import('./operation/OperationPage.vue'),
+    meta: {
+      title: 'process.operation.title',
+      permission: 'process.watch',
+      nav: { group: 'processes', order: 20, icon: Odometer },
     },
   },
 ];

@@ -20,7 +20,7 @@ interface Overlays {
   remove(filter: { type: string }): void;
 }
 interface Elements {
-  get(id: string): (Box & { businessObject?: { name?: string } }) | undefined;
+  get(id: string): (Box & { businessObject?: { name?: string }; parent?: object }) | undefined;
   filter(test: (element: { id: string }) => boolean): { id: string }[];
 }
 interface Services {
@@ -29,7 +29,12 @@ interface Services {
   elementRegistry: Elements;
 }
 
+/** How an element differs from another version of its model, and the sign that says so. */
+export const MARKS = { added: '＋', removed: '－', changed: '≠', moved: '↔' } as const;
+export type Marks = Record<string, keyof typeof MARKS>;
+
 export interface Diagram {
+  differ(marks: Marks): void;
   mark(tokens: readonly string[], done: readonly string[]): void;
   namesOf(ids: readonly string[]): string[];
   zoom(direction: 1 | -1): void;
@@ -42,6 +47,7 @@ export interface Diagram {
 
 const HERE = 'tp-here';
 const PAST = 'tp-past';
+const DIFFERS = 'tp-differs';
 /** Below this scale names cannot be read. */
 const READABLE = 0.6;
 /** How much larger than the model its frame is. */
@@ -82,6 +88,23 @@ function markAll({ canvas, overlays, elementRegistry }: Services, tokens: readon
   }
 }
 
+function sign(kind: keyof typeof MARKS): HTMLElement {
+  const sign = document.createElement('span');
+  sign.className = `tp-sign tp-sign-${kind}`;
+  sign.textContent = MARKS[kind];
+  return sign;
+}
+
+function differAll({ canvas, overlays, elementRegistry }: Services, marks: Marks) {
+  overlays.remove({ type: DIFFERS });
+  for (const [id, kind] of Object.entries(marks)) {
+    // the model as a whole is the plane under all the others
+    if (!elementRegistry.get(id)?.parent) continue;
+    canvas.addMarker(id, `tp-${kind}`);
+    overlays.add(id, DIFFERS, { position: { top: -11, right: 11 }, html: sign(kind) });
+  }
+}
+
 /** Draws a model; the library comes with the first diagram, never with the first page. */
 export async function openDiagram(container: HTMLElement, xml: string): Promise<Diagram> {
   const { default: NavigatedViewer } = await import('bpmn-js/lib/NavigatedViewer');
@@ -97,6 +120,7 @@ export async function openDiagram(container: HTMLElement, xml: string): Promise<
     services.canvas.viewbox(framed(services.canvas.viewbox(false)));
   }
   return {
+    differ: (marks) => differAll(services, marks),
     mark: (tokens, done) => markAll(services, tokens, done),
     namesOf: (ids) => ids.map((id) => services.elementRegistry.get(id)?.businessObject?.name ?? id),
     zoom: (direction) => void services.canvas.zoom(services.canvas.zoom() * (direction > 0 ? 1.25 : 0.8), 'auto'),

@@ -1,6 +1,7 @@
 package court.casefile;
 
 import court.bpmn.Form;
+import court.casefile.db.CaseMapper;
 import court.identity.Acting;
 import court.identity.CaseLayer;
 import court.identity.Role;
@@ -11,6 +12,7 @@ import court.process.FormSubmission;
 import court.process.Forms;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,13 +25,24 @@ public class CaseDeeds {
     private final CaseAccess access;
     private final DeedRights rights;
     private final Forms forms;
+    private final CaseMapper mapper;
+    private final CaseTelling telling;
     private final CaseFile caseFile;
     private final Acting acting;
 
-    CaseDeeds(CaseAccess access, DeedRights rights, Forms forms, CaseFile caseFile, Acting acting) {
+    CaseDeeds(
+            CaseAccess access,
+            DeedRights rights,
+            Forms forms,
+            CaseMapper mapper,
+            CaseTelling telling,
+            CaseFile caseFile,
+            Acting acting) {
         this.access = access;
         this.rights = rights;
         this.forms = forms;
+        this.mapper = mapper;
+        this.telling = telling;
         this.caseFile = caseFile;
         this.acting = acting;
     }
@@ -37,9 +50,12 @@ public class CaseDeeds {
     public List<Form> forms(CaseId caseId) {
         Set<CaseLayer> layers = access.layers(caseId);
         access.require(caseId, CaseLayer.PROCESS);
-        Set<String> mine = rights.forms(acting.viewer());
+        Viewer viewer = acting.viewer();
+        Map<String, String> standing = telling.of(Objects.requireNonNull(mapper.byId(caseId)))
+                .standing()
+                .words();
         return forms.all().stream()
-                .filter(form -> mine.contains(form.key()))
+                .filter(form -> rights.offers(form, viewer, standing))
                 .filter(form ->
                         layers.contains(CaseLayer.SECONDARY) || form.key().equals(REASSIGN))
                 .toList();
@@ -50,8 +66,9 @@ public class CaseDeeds {
         Viewer viewer = form.equals(REASSIGN) && acting.viewer().holds(Role.CHIEF)
                 ? access.requireLed(caseId)
                 : access.requireOwn(caseId);
-        rights.require(viewer, form);
-        forms.perform(new FormSubmission(caseId, forms.get(form), null, values));
+        Form asked = forms.get(form);
+        rights.require(asked, viewer);
+        forms.perform(new FormSubmission(caseId, asked, null, values));
     }
 
     @Transactional

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,18 @@ class CaseDesk implements FormDesk {
             Map.entry("casefile.send-file-up", DeedKind.FILE_SENT_UP),
             Map.entry("casefile.sign", DeedKind.SIGNED),
             Map.entry("casefile.suspend", DeedKind.SUSPENDED));
+
+    /** Forms that ask the case for more than their fields say. */
+    private static final Set<String> OWN = Set.of(
+            "casefile.decide-filing",
+            "casefile.assign",
+            "casefile.assign-line",
+            "casefile.reassign",
+            "casefile.draft",
+            "casefile.close",
+            "casefile.record-answer",
+            "casefile.record-appeal",
+            "casefile.end-otherwise");
 
     private static final Map<String, DeedKind> PER_PARTY = Map.of(
             "casefile.serve-complaint", DeedKind.COMPLAINT_SERVED,
@@ -68,7 +81,7 @@ class CaseDesk implements FormDesk {
 
     @Override
     public boolean performs(String form) {
-        return form.startsWith("casefile.");
+        return PLAIN.containsKey(form) || PER_PARTY.containsKey(form) || OWN.contains(form);
     }
 
     @Override
@@ -87,7 +100,7 @@ class CaseDesk implements FormDesk {
         }
         return switch (key) {
             case "casefile.decide-filing" -> filing(form);
-            case "casefile.assign" -> told(form, assignment(form));
+            case "casefile.assign", "casefile.assign-line" -> told(form, assignment(form));
             case "casefile.reassign" -> told(form, DeedForms.one(form, DeedKind.REASSIGNED, Map.of()));
             case "casefile.draft" -> List.of(DeedForms.one(form, DeedKind.DRAFTED, review.ask(told(form))));
             case "casefile.close" -> List.of(closing(form));
@@ -106,16 +119,20 @@ class CaseDesk implements FormDesk {
         return DeedForms.text(form, field).filter(word::equals).isPresent() ? yes : no;
     }
 
-    /** Acceptance starts the fee clock as well: the notice goes out with it. */
+    /** Where a fee is due its notice goes out with the acceptance, which starts its clock. */
     private List<NewDeed> filing(FormSubmission form) {
         return switch (DeedForms.text(form, "decision").orElse("")) {
-            case "ACCEPTED" ->
-                List.of(
-                        DeedForms.one(form, DeedKind.ACCEPTED, Map.of()),
-                        NewDeed.of(DeedKind.FEE_NOTICED, DeedForms.day(form)));
+            case "ACCEPTED" -> accepted(form);
             case "DEFECTIVE" -> List.of(DeedForms.one(form, DeedKind.DEFECTS_NOTICED, Map.of()));
             default -> List.of(DeedForms.one(form, DeedKind.REFUSED, Map.of()));
         };
+    }
+
+    private List<NewDeed> accepted(FormSubmission form) {
+        NewDeed acceptance = DeedForms.one(form, DeedKind.ACCEPTED, Map.of());
+        return told(form).standing().line().feeDue()
+                ? List.of(acceptance, NewDeed.of(DeedKind.FEE_NOTICED, DeedForms.day(form)))
+                : List.of(acceptance);
     }
 
     /** Who will judge is told to the parties with the paper that the process makes of it. */

@@ -5,9 +5,9 @@ import court.casefile.CaseTelling.Told;
 import court.casefile.db.CaseMapper;
 import court.casefile.db.CaseRow;
 import court.casefile.db.DeedRow;
-import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
-import court.casefile.model.OwnWords;
+import court.facts.CaseClass;
+import court.facts.Procedure;
 import court.identity.Court;
 import court.identity.Courts;
 import court.kernel.CaseNumber;
@@ -15,20 +15,15 @@ import court.kernel.DeedId;
 import court.kernel.PersonId;
 import court.process.CaseFlow;
 import court.process.CaseLabel;
-import court.process.CaseMoment;
-import court.process.Happening;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
 import court.timelimit.events.ClocksChanged;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +37,7 @@ class CaseProgress {
     private final CaseFlow flow;
     private final Lapses lapses;
     private final CaseTelling telling;
-    private final DutyHolders holders;
+    private final CaseMoments moments;
     private final ObjectMapper json;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -55,7 +50,7 @@ class CaseProgress {
             CaseFlow flow,
             Lapses lapses,
             CaseTelling telling,
-            DutyHolders holders,
+            CaseMoments moments,
             ObjectMapper json,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -66,7 +61,7 @@ class CaseProgress {
         this.flow = flow;
         this.lapses = lapses;
         this.telling = telling;
-        this.holders = holders;
+        this.moments = moments;
         this.json = json;
         this.events = events;
         this.clock = clock;
@@ -87,7 +82,9 @@ class CaseProgress {
 
     private String next(CaseRow row, LocalDate day) {
         Court court = courts.get(row.courtId());
-        String type = TypeCodes.of(row.caseClass());
+        String type = TypeCodes.of(
+                CaseClass.valueOf(row.caseClass()),
+                Procedure.valueOf(row.filingFacts().path("proposedProcedure").asText(row.procedure())));
         int serial = mapper.nextSerial(row.courtId(), day.getYear(), type);
         return new CaseNumber(day.getYear(), Optional.ofNullable(court.code()).orElse(""), type, serial).toString();
     }
@@ -127,37 +124,10 @@ class CaseProgress {
     }
 
     private void move(CaseRow row, Told told, List<DeedId> news) {
-        CaseLabel label = label(row);
-        List<Happening> happenings = told.story().deeds().stream()
-                .filter(deed -> news.contains(deed.id()))
-                .map(deed -> new Happening(deed.id().value(), deed.kind().code(), deed.day()))
-                .toList();
-        if (happenings.isEmpty()) {
-            Deed last = told.story().deeds().get(told.story().deeds().size() - 1);
-            happenings = List.of(new Happening(last.id().value(), "casefile.look", last.day()));
-        }
-        flow.proceed(new CaseMoment(
-                row.id(),
-                row.courtId(),
-                happenings,
-                told.standing().words(),
-                own(told),
-                (role, about) -> holders.holder(role, about, row, told),
-                label));
+        flow.proceed(moments.of(row, told, news));
     }
 
     static CaseLabel label(CaseRow row) {
         return new CaseLabel(row.label(), row.nextDue(), row.nextDueTitle(), row.light());
-    }
-
-    private static Map<UUID, Map<String, String>> own(Told told) {
-        Map<UUID, Map<String, String>> own = new HashMap<>();
-        for (Deed deed : told.story().deeds()) {
-            Map<String, String> words = OwnWords.of(deed, told.story());
-            if (!words.isEmpty()) {
-                own.put(deed.id().value(), words);
-            }
-        }
-        return own;
     }
 }

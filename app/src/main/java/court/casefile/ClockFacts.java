@@ -18,7 +18,6 @@ import court.timelimit.CaseClocks;
 import court.timelimit.TrialStory;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClockFacts {
     private static final Set<DeedKind> SERVICES =
-            EnumSet.of(DeedKind.COMPLAINT_SERVED, DeedKind.ANSWER_SERVED, DeedKind.JUDGMENT_SERVED);
+            Set.of(DeedKind.COMPLAINT_SERVED, DeedKind.ANSWER_SERVED, DeedKind.JUDGMENT_SERVED);
 
     private final Courts courts;
 
@@ -262,6 +261,7 @@ class ClockFacts {
             case JUDGMENT -> story.first(DeedKind.PRONOUNCED).or(() -> story.first(DeedKind.CLOSED));
             default ->
                 story.last(DeedKind.WITHDRAWAL_DECIDED, DeedKind.DISMISSED, DeedKind.TRANSFERRED, DeedKind.TERMINATED)
+                        .or(told.standing()::ending)
                         .or(() -> story.first(DeedKind.CLOSED));
         };
     }

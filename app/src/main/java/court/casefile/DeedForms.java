@@ -15,7 +15,7 @@ import java.util.Set;
 public final class DeedForms {
     private static final String DAY = "effectiveDay";
     private static final String PARTY = "party";
-    private static final String PARTIES = "recipients";
+    static final String PARTIES = "recipients";
     private static final Set<String> NOT_WORDS = Set.of(DAY, PARTY, PARTIES);
 
     private DeedForms() {}

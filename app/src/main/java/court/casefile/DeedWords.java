@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Kinds of deeds and the words that deeds hold, as people say them. */
 @Component
 class DeedWords implements CodeWords {
-    private final Map<String, Term> deeds;
+    private final Map<String, Vocabulary.Deed> deeds;
 
     DeedWords() {
         this.deeds = Vocabulary.shipped().deeds();
@@ -25,7 +25,7 @@ class DeedWords implements CodeWords {
     public Optional<String> say(String component, String code, Locale locale) {
         List<Optional<String>> words = Arrays.stream(code.split(",", -1))
                 .map(String::strip)
-                .map(each -> Optional.ofNullable(deeds.get(each)).map(term -> word(term, locale)))
+                .map(each -> Optional.ofNullable(deeds.get(each)).map(deed -> word(deed.term(), locale)))
                 .toList();
         return words.stream().allMatch(Optional::isPresent)
                 ? Optional.of(words.stream()

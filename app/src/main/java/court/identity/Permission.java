@@ -19,6 +19,10 @@ public enum Permission {
     PROCESS_READ("process.read"),
     PROCESS_DRAFT("process.draft"),
     PROCESS_APPROVE("process.approve"),
+    /** See what runs: all of it by case number, or the cases of one's court. */
+    PROCESS_WATCH("process.watch"),
+    /** Ask for a single case to be put right, or approve what another has asked for. */
+    PROCESS_REPAIR("process.repair"),
     CALENDAR_MANAGE("calendar.manage"),
     PEOPLE_READ("identity.read"),
     PEOPLE_MANAGE("identity.manage"),

@@ -13,6 +13,7 @@ import court.process.engine.Moving;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -49,17 +50,34 @@ public class CaseFlow {
     /** Starts the ways that the news call for, leaves every place that is done, and settles the work items. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void proceed(CaseMoment moment) {
+        proceed(moment, moving -> startWays(moment, moving));
+    }
+
+    private void proceed(CaseMoment moment, Consumer<Moving> first) {
         Happening cause = moment.news().get(moment.news().size() - 1);
         List<Wait> rest = Moving.of(moment, cause, moving -> {
-            startWays(moment, moving);
+            first.accept(moving);
             List<Wait> waits = leaveWhatIsDone(moment, moving);
             if (!moving.trace().isEmpty()) {
                 mapper.insertTrace(moving.trace());
             }
             moving.ended().forEach(instance -> mapper.endInstance(instance, clock.instant()));
+            mapper.belongs(moment.caseId(), moment.division(), moment.number());
             return waits;
         });
         workItems.settle(moment, cause, rest);
+    }
+
+    /**
+     * Does something with the engine that no deed has called for, and then takes the case to where its deeds have brought
+     * it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void after(CaseMoment moment, Runnable work) {
+        proceed(moment, moving -> {
+            work.run();
+            workItems.follow(moment.caseId(), mapper.waits(moment.caseId().toString()));
+        });
     }
 
     private void startWays(CaseMoment moment, Moving moving) {
@@ -85,7 +103,10 @@ public class CaseFlow {
                 definition.processId(),
                 definition.definitionId(),
                 clock.instant(),
-                null));
+                null,
+                moment.court(),
+                moment.division(),
+                moment.number()));
     }
 
     private List<Wait> leaveWhatIsDone(CaseMoment moment, Moving moving) {

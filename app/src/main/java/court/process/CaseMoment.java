@@ -2,14 +2,17 @@ package court.process;
 
 import court.kernel.CaseId;
 import court.kernel.CourtId;
+import court.kernel.DivisionId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the deeds of a case have brought it.
  *
+ * @param number of the case, or its receipt before it is accepted
  * @param news what was recorded just now, in legal order
  * @param standing the words of the case, see processes/templates/standing.yaml
  * @param own words that belong to one application, by its deed
@@ -18,6 +21,8 @@ import java.util.UUID;
 public record CaseMoment(
         CaseId caseId,
         CourtId court,
+        @Nullable DivisionId division,
+        String number,
         List<Happening> news,
         Map<String, String> standing,
         Map<UUID, Map<String, String>> own,

@@ -67,12 +67,13 @@ public class CaseWays {
                         .add(w.element()));
         return byInstance.values().stream()
                 .sorted((a, b) -> a.get(0).id().compareTo(b.get(0).id()))
-                .map(rows -> instance(rows.get(0), resting))
+                .map(rows -> instance(rows.get(0), rows.get(rows.size() - 1), resting))
                 .toList();
     }
 
-    private Instance instance(TraceRow first, Map<String, List<String>> resting) {
-        var outline = definitions.outline(first.definitionId());
+    /** An instance that was moved is told by the model that it follows now. */
+    private Instance instance(TraceRow first, TraceRow last, Map<String, List<String>> resting) {
+        var outline = definitions.outline(last.definitionId());
         List<String> rests = resting.getOrDefault(first.instanceId(), List.of());
         return new Instance(
                 first.instanceId(),
@@ -101,7 +102,7 @@ public class CaseWays {
     public byte[] model(CaseId caseId, String instanceId) {
         TraceRow row = mapper.trace(caseId).stream()
                 .filter(t -> t.instanceId().equals(instanceId))
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow(() -> Refused.notFound("process.no-such-instance", instanceId));
         byte[] model = Objects.requireNonNull(models.contentOfDefinition(row.definitionId()))
                 .content();

@@ -3,12 +3,18 @@ package court.process;
 import court.bpmn.FieldError;
 import court.bpmn.Form;
 import court.bpmn.FormCheck;
+import court.bpmn.FormDesign;
 import court.bpmn.ShippedForms;
 import court.kernel.FieldProblem;
 import court.kernel.Refused;
+import court.process.db.FormMapper;
+import court.process.db.FormRow;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,20 +24,37 @@ import org.springframework.transaction.annotation.Transactional;
 /** The forms of tasks and deeds, and the one way in which a filled form is performed. */
 @Component
 public class Forms {
-    private final Map<String, Form> byKey =
+    private final Map<String, Form> shipped =
             new TreeMap<>(ShippedForms.all().stream().collect(Collectors.toMap(Form::key, Function.identity())));
     private final ObjectProvider<FormDesk> desks;
+    private final FormMapper versions;
 
-    Forms(ObjectProvider<FormDesk> desks) {
+    /** A version never changes, so it is read once. */
+    private final Map<UUID, Form> read = new ConcurrentHashMap<>();
+
+    Forms(ObjectProvider<FormDesk> desks, FormMapper versions) {
         this.desks = desks;
+        this.versions = versions;
     }
 
+    /** Each form as it is in force: as a designer has changed it, else as shipped. */
     public List<Form> all() {
-        return List.copyOf(byKey.values());
+        Map<String, Form> inForce = new TreeMap<>(shipped);
+        versions.allActive().stream()
+                .filter(row -> shipped.containsKey(row.formKey()))
+                .forEach(row -> inForce.put(row.formKey(), form(row)));
+        return List.copyOf(inForce.values());
+    }
+
+    private Form form(FormRow row) {
+        return read.computeIfAbsent(
+                row.id(), id -> FormDesign.read(row.content().getBytes(StandardCharsets.UTF_8)));
     }
 
     public Form get(String key) {
-        Form form = byKey.get(key);
+        Form own = shipped.get(key);
+        FormRow changed = own == null ? null : versions.active(key);
+        Form form = changed == null ? own : form(changed);
         if (form == null) {
             throw Refused.notFound("process.no-such-form", key);
         }

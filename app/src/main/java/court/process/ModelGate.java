@@ -11,10 +11,10 @@ import court.bpmn.ProblemTexts;
 import court.bpmn.Severity;
 import court.bpmn.UnreadableModel;
 import court.bpmn.Vocabulary;
+import court.kernel.Refused;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +36,7 @@ class ModelGate {
     }
 
     /** A problem as it is stored and shown: element, line, code, and the sentence in both languages. */
-    record Shown(String element, int line, String severity, String code, String message, String messageEn) {}
+    public record Shown(String element, int line, String severity, String code, String message, String messageEn) {}
 
     /** What the check found; a model that cannot be read is known by its file name. */
     record Verdict(String processId, String name, boolean passed, List<Shown> problems) {}
@@ -44,9 +44,9 @@ class ModelGate {
     /**
      * Checks a model.
      *
-     * @param together processes that come with it and may be called by it
+     * @param together models that come with it and may be called by it
      */
-    Verdict check(ModelFile file, Set<String> together) {
+    Verdict check(ModelFile file, List<ModelFile> together) {
         List<ModelProblem> problems = ModelCheck.check(file, context(file, together));
         boolean passed = problems.stream().noneMatch(p -> p.severity() == Severity.ERROR);
         String name = file.processId();
@@ -60,30 +60,59 @@ class ModelGate {
                 problems.stream().map(ModelGate::shown).toList());
     }
 
-    private CheckContext context(ModelFile file, Set<String> together) {
-        Set<String> known = new HashSet<>(together);
+    /** Refuses a model that has passed once and would not pass beside the models that are in force now. */
+    void demand(ModelFile file) {
+        if (!check(file, List.of()).passed()) {
+            throw Refused.because("process.no-longer-passes");
+        }
+    }
+
+    private CheckContext context(ModelFile file, List<ModelFile> together) {
+        Map<String, Set<String>> known = new HashMap<>();
         Map<String, String> starters = new HashMap<>();
         for (ModelRow row : models.allActive()) {
-            known.add(row.processId());
-            if (!row.processId().equals(file.processId())) {
-                starter(row).ifPresent(message -> starters.put(message, row.processId()));
+            boolean replaced =
+                    together.stream().anyMatch(other -> other.processId().equals(row.processId()));
+            if (!replaced) {
+                ModelOutline outline = active(row);
+                known.put(row.processId(), outline.called());
+                outline.startedBy().ifPresent(message -> starters.put(message, row.processId()));
             }
         }
+        for (ModelFile other : together) {
+            Optional<ModelOutline> outline = readable(other);
+            known.put(other.processId(), outline.map(ModelOutline::called).orElse(Set.of()));
+            outline.flatMap(ModelOutline::startedBy).ifPresent(message -> starters.put(message, other.processId()));
+        }
+        starters.values().remove(file.processId());
         return new CheckContext(
                 Vocabulary.shipped(), forms.all().stream().map(Form::key).collect(Collectors.toSet()), known, starters);
     }
 
-    private Optional<String> starter(ModelRow row) {
+    /** A model that comes along; what is wrong with one that cannot be read its own check says. */
+    private static Optional<ModelOutline> readable(ModelFile file) {
+        try {
+            return Optional.of(ModelReader.read(file.bytes()));
+        } catch (UnreadableModel e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The model of a process that is in force. */
+    Optional<ModelOutline> active(String processId) {
+        return Optional.ofNullable(models.active(processId)).map(this::active);
+    }
+
+    private ModelOutline active(ModelRow row) {
         byte[] content = Objects.requireNonNull(models.content(row.id())).content();
         try {
-            ModelOutline outline = ModelReader.read(content);
-            return outline.startedBy();
+            return ModelReader.read(content);
         } catch (UnreadableModel e) {
             throw new IllegalStateException("the active model " + row.processId() + " cannot be read", e);
         }
     }
 
-    private static Shown shown(ModelProblem p) {
+    static Shown shown(ModelProblem p) {
         return new Shown(
                 p.element(),
                 p.line(),

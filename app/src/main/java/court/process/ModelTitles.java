@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * that has no English yet, the shipped model of the same process lends its own to what bears the same Chinese name.
  */
 @Component
-class ModelTitles {
+public class ModelTitles {
     private final Definitions definitions;
     private final ModelMapper models;
     private final Map<UUID, Optional<ModelOutline>> read = new ConcurrentHashMap<>();
@@ -39,7 +39,7 @@ class ModelTitles {
         this.models = models;
     }
 
-    boolean english() {
+    public boolean english() {
         return LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
     }
 
@@ -60,7 +60,7 @@ class ModelTitles {
         }
     }
 
-    String process(ModelOutline outline) {
+    public String process(ModelOutline outline) {
         return english()
                 ? sources(outline)
                         .filter(source -> source.name().equals(outline.name()))
@@ -70,7 +70,7 @@ class ModelTitles {
                 : outline.name();
     }
 
-    String element(String definitionId, String id, String chinese) {
+    public String element(String definitionId, String id, String chinese) {
         return english()
                 ? sources(definitions.outline(definitionId))
                         .flatMap(source -> Stream.ofNullable(english(source, id, chinese)))

@@ -1,26 +1,22 @@
 package court.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.bpmn.ModelFile;
-import court.bpmn.ModelOutline;
-import court.bpmn.ModelReader;
 import court.bpmn.ShippedModels;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
-import court.process.engine.Definitions;
-import court.process.engine.Engine;
+import court.process.db.VersionMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +30,8 @@ public class ProcessModels {
 
     private final ModelMapper mapper;
     private final ModelGate gate;
-    private final Engine engine;
-    private final Definitions definitions;
+    private final ModelDeployment deployment;
+    private final VersionMapper versions;
     private final ModelTitles titles;
     private final AuditLog audit;
     private final ObjectMapper json;
@@ -44,16 +40,16 @@ public class ProcessModels {
     ProcessModels(
             ModelMapper mapper,
             ModelGate gate,
-            Engine engine,
-            Definitions definitions,
+            ModelDeployment deployment,
+            VersionMapper versions,
             ModelTitles titles,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {
         this.mapper = mapper;
         this.gate = gate;
-        this.engine = engine;
-        this.definitions = definitions;
+        this.deployment = deployment;
+        this.versions = versions;
         this.titles = titles;
         this.audit = audit;
         this.json = json;
@@ -63,13 +59,12 @@ public class ProcessModels {
     /** Takes models as drafts; a draft that passes the check is CHECKED, another keeps its problems. */
     @Transactional
     public List<ModelRow> draft(List<ModelFile> files, String note) {
-        Set<String> together = files.stream().map(ModelFile::processId).collect(Collectors.toSet());
         return files.stream()
-                .map(file -> titles.read(store(file, together, "UPLOAD", note)))
+                .map(file -> titles.read(store(file, files, "UPLOAD", note)))
                 .toList();
     }
 
-    private ModelRow store(ModelFile file, Set<String> together, String origin, String note) {
+    private ModelRow store(ModelFile file, List<ModelFile> together, String origin, String note) {
         ModelGate.Verdict verdict = gate.check(file, together);
         ModelRow row = new ModelRow(
                 Ids.next(),
@@ -87,7 +82,7 @@ public class ProcessModels {
                 null,
                 null);
         mapper.insert(row, file.bytes());
-        audit.record("process.model-drafted", "process-model", row.id(), Map.of("process", row.processId()));
+        told("process.model-drafted", row);
         return row;
     }
 
@@ -142,7 +137,7 @@ public class ProcessModels {
                     ? Refused.because("process.has-problems")
                     : Refused.conflict("process.not-waiting-for-approval", row.status());
         }
-        audit.record("process.model-approved", "process-model", id, Map.of("process", row.processId()));
+        told("process.model-approved", row);
         return get(id);
     }
 
@@ -154,15 +149,16 @@ public class ProcessModels {
             throw Refused.conflict("process.not-approved", row.status());
         }
         mapper.lockModels();
+        gate.demand(new ModelFile(row.processId() + ".bpmn", content(id)));
         putInForce(row);
-        deployActive();
+        deployment.deployActive();
         return get(id);
     }
 
     private void putInForce(ModelRow row) {
         mapper.retireActive(row.processId(), clock.instant());
         mapper.activate(row.id(), clock.instant());
-        audit.record("process.model-activated", "process-model", row.id(), Map.of("process", row.processId()));
+        told("process.model-activated", row);
     }
 
     /** Brings in the models that this version of the platform ships, unless designers have put their own in force. */
@@ -171,16 +167,15 @@ public class ProcessModels {
         mapper.lockModels();
         boolean changed = false;
         List<ModelFile> shipped = ShippedModels.all();
-        Set<String> together = shipped.stream().map(ModelFile::processId).collect(Collectors.toSet());
         for (ModelFile file : shipped) {
-            changed |= install(file, together);
+            changed |= install(file, shipped);
         }
         if (changed || mapper.currentDefinitions().isEmpty()) {
-            deployActive();
+            deployment.deployActive();
         }
     }
 
-    private boolean install(ModelFile file, Set<String> together) {
+    private boolean install(ModelFile file, List<ModelFile> together) {
         ModelRow known = mapper.lastShipped(file.processId());
         if (known != null && known.sha256().equals(Sha256.of(file.bytes()))) {
             return false;
@@ -197,25 +192,67 @@ public class ProcessModels {
         return false;
     }
 
-    /** All active models go to the engine as one set, so that a model and those it calls stay together. */
-    private void deployActive() {
-        Map<String, byte[]> contents = new LinkedHashMap<>();
-        Map<String, UUID> models = new LinkedHashMap<>();
-        for (ModelRow row : mapper.allActive()) {
-            contents.put(row.processId(), content(row.id()));
-            models.put(row.processId(), row.id());
+    /** Takes a model out of force without a successor, where no model in force calls it. */
+    @Transactional
+    public ModelRow retire(UUID id) {
+        ModelRow row = get(id);
+        if (!row.status().equals("ACTIVE")) {
+            throw Refused.conflict("process.not-in-force", row.processId());
         }
-        Engine.Deployed deployed = engine.deploy("tianping", contents);
-        mapper.outdateDefinitions();
-        deployed.definitionByProcess().forEach((process, definition) -> {
-            ModelOutline outline = ModelReader.read(Objects.requireNonNull(contents.get(process)));
-            definitions.learn(definition, outline);
-            mapper.insertDefinition(
-                    definition,
-                    deployed.deploymentId(),
-                    process,
-                    Objects.requireNonNull(models.get(process)),
-                    clock.instant());
-        });
+        mapper.lockModels();
+        String callers = mapper.allActive().stream()
+                .filter(other -> deployment.calls(other.id(), row.processId()))
+                .map(ModelRow::processId)
+                .collect(Collectors.joining(" "));
+        if (!callers.isEmpty()) {
+            throw Refused.conflict("process.called-by", callers);
+        }
+        mapper.retireActive(row.processId(), clock.instant());
+        told("process.model-retired", row);
+        deployment.deployActive();
+        return get(id);
+    }
+
+    /** What became of a file of the followed folder. */
+    public record Taken(String path, boolean passed, JsonNode problems) {}
+
+    /** Puts files in force that pass every gate but the second designer; a set is taken as a whole or not at all. */
+    @Transactional
+    public List<Taken> takeIn(List<ModelFile> files, String directory) {
+        mapper.lockModels();
+        List<Taken> checked = files.stream().map(file -> checked(file, files)).toList();
+        if (checked.stream().allMatch(Taken::passed)) {
+            files.forEach(file -> putInForce(store(file, files, "FOLDER", directory)));
+            deployment.deployActive();
+        }
+        return checked;
+    }
+
+    private Taken checked(ModelFile file, List<ModelFile> together) {
+        ModelGate.Verdict verdict = gate.check(file, together);
+        return new Taken(file.path(), verdict.passed(), json.valueToTree(verdict.problems()));
+    }
+
+    /** Takes models as drafts from Camunda Modeler; what it sends again unchanged stays the draft that it was. */
+    @Transactional
+    public List<ModelRow> fromModeler(List<ModelFile> files, String note, boolean changedOnly) {
+        return files.stream()
+                .map(file -> {
+                    ModelRow same = changedOnly ? mapper.sameBytes(file.processId(), Sha256.of(file.bytes())) : null;
+                    return titles.read(same == null ? store(file, files, "MODELER", note) : same);
+                })
+                .toList();
+    }
+
+    /** Makes a version callable for one court, with the models in force that it calls. */
+    @Transactional
+    public String deployBound(UUID id) {
+        mapper.lockModels();
+        return deployment.deployBound(get(id));
+    }
+
+    private void told(String what, ModelRow row) {
+        audit.record(what, "process-model", row.id(), Map.of("process", row.processId()));
+        versions.event(Ids.next(), row.id(), what, AuditLog.actor(), clock.instant());
     }
 }

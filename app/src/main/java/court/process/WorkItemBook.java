@@ -3,6 +3,7 @@ package court.process;
 import court.audit.AuditLog;
 import court.bpmn.DoneCondition;
 import court.bpmn.ModelElement;
+import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.process.CaseDuties.Holder;
 import court.process.db.Wait;
@@ -57,6 +58,18 @@ class WorkItemBook {
         CaseLabel label = moment.label();
         if (!all.isEmpty()) {
             mapper.describe(moment.caseId(), label.text(), label.nextDue(), label.nextDueTitle(), label.light());
+        }
+    }
+
+    /** Has open items say what the places say at which they are now: a case may have been laid upon another model. */
+    void follow(CaseId caseId, List<Wait> waits) {
+        Map<String, Wait> byEngine = waits.stream().collect(Collectors.toMap(Wait::engineId, Function.identity()));
+        for (WorkItemRow item : mapper.openOf(caseId)) {
+            Wait wait = item.engineId() == null ? null : byEngine.get(item.engineId());
+            if (wait != null && !wait.definitionId().equals(item.definitionId())) {
+                ModelElement element = element(wait.definitionId(), wait.element());
+                mapper.follow(item.id(), wait.definitionId(), element.id(), element.name(), element.form());
+            }
         }
     }
 

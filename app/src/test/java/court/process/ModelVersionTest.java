@@ -57,6 +57,30 @@ class ModelVersionTest {
     }
 
     @Test
+    void a_deed_can_start_another_model_than_before() {
+        ModelFile recusal = inForce("recusal");
+        ModelFile withdrawal = inForce("withdrawal");
+        List<ModelFile> swapped = List.of(
+                listening(recusal, "casefile.recusal-applied", "casefile.withdrawal-applied"),
+                listening(withdrawal, "casefile.withdrawal-applied", "casefile.recusal-applied"));
+        try {
+            assertThat(models.takeIn(swapped, "")).allMatch(ProcessModels.Taken::passed);
+        } finally {
+            assertThat(models.takeIn(List.of(recusal, withdrawal), "")).allMatch(ProcessModels.Taken::passed);
+        }
+    }
+
+    private ModelFile inForce(String process) {
+        ModelRow row = Objects.requireNonNull(mapper.active(process));
+        return new ModelFile("casefile/" + process + ".bpmn", models.content(row.id()));
+    }
+
+    private static ModelFile listening(ModelFile file, String before, String after) {
+        String text = new String(file.bytes(), StandardCharsets.UTF_8).replace(before, after);
+        return new ModelFile(file.path(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_running_case_stays_on_its_version_in_every_called_model() {
         CivilCourt house = new CivilCourt(application);
         LocalDate day = LocalDate.now(clock).minusDays(60);

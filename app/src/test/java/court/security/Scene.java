@@ -275,6 +275,10 @@ final class Scene {
         new RuleScene(application, cast, this::make).of(thing("case").get("id"));
         JsonNode model = cast.as("designer", "POST", "/api/process-models", Sent.body("POST /api/process-models"));
         make("model-draft", "id", first(model, "id"));
+        JsonNode form = cast.as("designer", "POST", "/api/process-forms", Sent.body("POST /api/process-forms"));
+        make("form-draft", "id", form.get("id").asText());
+        new ProcessScene(application, this::make)
+                .of(thing("case").get("id"), home.account("chief"), home.account("designer"));
         things.get("-").put("name", "timelimit.limits");
         things.get("-").put("code", "TL-101");
     }

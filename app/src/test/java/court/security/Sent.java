@@ -14,6 +14,7 @@ final class Sent {
             + "{\"side\":\"DEFENDANT\",\"name\":\"乙\",\"organisation\":false,\"abroad\":false}]}";
 
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
+    private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
             Map.entry(
                     "POST /api/calendar/count",
@@ -34,6 +35,22 @@ final class Sent {
             Map.entry("PUT /api/people/{id}/enabled", "{\"enabled\":true}"),
             Map.entry("PUT /api/people/{id}/password", "{\"password\":\"another-long-password\"}"),
             Map.entry("PUT /api/session/password", "{\"current\":\"wrong\",\"password\":\"another-long-password\"}"),
+            Map.entry("POST /api/process-forms", FORM),
+            Map.entry("POST /api/process-forms/check", FORM),
+            Map.entry("POST /api/process-models/check", "{\"processId\":\"x\",\"xml\":\"<broken/>\"}"),
+            Map.entry(
+                    "POST /api/process-models/walk",
+                    "{\"drawing\":{\"processId\":\"x\",\"xml\":\"<broken/>\"},\"standing\":{},\"from\":null}"),
+            Map.entry(
+                    "POST /api/process-bindings",
+                    "{\"process\":\"no-such\",\"court\":\"00000000-0000-7000-8000-000000000000\",\"from\":\"2026-01-05\","
+                            + "\"model\":\"00000000-0000-7000-8000-000000000000\",\"note\":\"\"}"),
+            Map.entry("POST /api/process-models/{id}/comments", "{\"element\":\"ask-x\",\"text\":\"意见\"}"),
+            Map.entry("POST /api/process-models/{id}/replays", "{\"days\":1}"),
+            Map.entry(
+                    "POST /api/process-repairs",
+                    "{\"instance\":\"none\",\"kind\":\"CANCEL\",\"element\":\"ask-x\",\"target\":null,\"reason\":\"误\"}"),
+            Map.entry("POST /api/process-repairs/{id}/refuse", "{\"reason\":\"不必\"}"),
             Map.entry("POST /api/rooms", "{\"name\":\"第九法庭\"}"),
             Map.entry("POST /api/rule-previews/{id}/accept", "{\"reason\":\" \"}"),
             Map.entry(
@@ -73,6 +90,7 @@ final class Sent {
             "POST /api/imports/dockets",
                     part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
             "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
+            "POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>"),
             "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
             "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""),
             "POST /api/rule-releases/{id}/table/upload",

@@ -55,9 +55,11 @@ final class RunningCourt implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 "court.Tianping",
                 "--spring.profiles.active=demo",
-                "--court.demo.cases=0",
                 "--court.database.directory=" + folder.resolve("database"),
                 "--server.port=" + port));
+        if (settings.stream().noneMatch(setting -> setting.startsWith("--court.demo.cases="))) {
+            command.add("--court.demo.cases=0");
+        }
         command.addAll(settings);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

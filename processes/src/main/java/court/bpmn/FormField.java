@@ -26,8 +26,16 @@ public record FormField(
         @Nullable String visibleWhen,
         @JsonProperty("default") @Nullable Prefill prefill) {
 
-    /** A value to choose and its name. */
-    public record Option(String value, Term label) {}
+    /**
+     * A value to choose and its name.
+     *
+     * @param deed the deed that choosing it performs; null where the form performs one deed whatever is chosen
+     */
+    public record Option(String value, Term label, @Nullable String deed) {
+        public Option(String value, Term label) {
+            this(value, label, null);
+        }
+    }
 
     public FormField {
         options = options == null ? List.of() : List.copyOf(options);

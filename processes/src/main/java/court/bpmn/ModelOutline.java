@@ -2,7 +2,10 @@ package court.bpmn;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,13 @@ public record ModelOutline(
                 .filter(element -> element.kind() == ElementKind.START && element.parent() == null)
                 .findFirst()
                 .map(ModelElement::message);
+    }
+
+    /** The processes that this one calls. */
+    public Set<String> called() {
+        return elements.stream()
+                .flatMap(element -> Stream.ofNullable(element.calledModel()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The standing variables an instance must carry: those its exits ask for and those it hands to a called model. */

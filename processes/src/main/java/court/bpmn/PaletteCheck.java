@@ -42,7 +42,7 @@ final class PaletteCheck {
             Map.entry("schemaLocation", "process.schema-location"),
             Map.entry("noNamespaceSchemaLocation", "process.schema-location"));
     private static final Set<String> COORDINATES = Set.of("x", "y", "width", "height");
-    private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,6}(\\.\\d{1,6})?");
+    private static final Pattern COORDINATE = Pattern.compile("-?\\d{1,6}(\\.\\d{1,20})?");
     private static final Set<String> FLAGS = Set.of("isExecutable", "cancelActivity", "isExpanded", "isMarkerVisible");
 
     private final Findings findings;

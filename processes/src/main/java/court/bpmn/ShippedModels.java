@@ -14,6 +14,16 @@ public final class ShippedModels {
                 .toList();
     }
 
+    /** A model to begin with: it passes the check once its process has an id of its own. */
+    public static byte[] starter() {
+        return Shipped.bytes("templates/new-model.bpmn");
+    }
+
+    /** What the drawing is looked through for while it is drawn; each rule is one of the check too. */
+    public static byte[] lint() {
+        return Shipped.bytes("templates/lint.json");
+    }
+
     /** The element templates of the palette, as the designer in the browser and Camunda Modeler read them. */
     public static byte[] palette() {
         return Shipped.bytes("templates/palette.json");

@@ -1,5 +1,8 @@
 package court.bpmn;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -74,8 +77,8 @@ final class WordsCheck {
     }
 
     private void call(ModelElement call, String processId) {
-        demand(call, call.calledModel(), "model", true, context.models());
-        if (processId.equals(call.calledModel())) {
+        demand(call, call.calledModel(), "model", true, context.models().keySet());
+        if (call.calledModel() != null && leadsTo(processId, call.calledModel())) {
             findings.error(call, "process.calls-itself", processId);
         }
         for (Set<String> variables : List.of(Set.copyOf(call.takes()), Set.copyOf(call.gives()))) {
@@ -83,6 +86,22 @@ final class WordsCheck {
                     .filter(variable -> !vocabulary.knows(variable))
                     .forEach(variable -> findings.error(call, "process.variable-unknown", variable));
         }
+    }
+
+    /** Whether a call of {@code called} comes back to the caller, by however many models in between. */
+    private boolean leadsTo(String caller, String called) {
+        Set<String> reached = new HashSet<>(Set.of(called));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            String model = next.pop();
+            if (model.equals(caller)) {
+                return true;
+            }
+            context.models().getOrDefault(model, Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(next::push);
+        }
+        return false;
     }
 
     private void message(ModelElement event) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +76,10 @@ final class XmlNode {
         return extensions().filter(node -> node.isCamunda("properties")).flatMap(node -> node.children.stream());
     }
 
-    /** The element a problem in this node belongs to: the nearest node upwards that bears an id. */
+    /** The element a problem in this node belongs to: the one that is drawn here, or the nearest upwards that bears an id. */
     String owner() {
-        String id = attribute("id");
-        return id != null ? id : Optional.ofNullable(parent).map(XmlNode::owner).orElse("");
+        String drawn = attribute("bpmnElement");
+        String id = drawn == null ? attribute("id") : drawn;
+        return id != null ? id : parent == null ? name.getLocalPart() : parent.owner();
     }
 }

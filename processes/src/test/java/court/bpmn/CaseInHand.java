@@ -26,10 +26,16 @@ final class CaseInHand {
     private final String caseId = UUID.randomUUID().toString();
     private final List<Deed> deeds = new ArrayList<>();
     private final Map<String, Integer> starters = new HashMap<>();
+    private final String line;
     private final boolean reviewed;
     private int day;
 
     CaseInHand(boolean reviewed) {
+        this("CIVIL_FIRST", reviewed);
+    }
+
+    CaseInHand(String line, boolean reviewed) {
+        this.line = line;
         this.reviewed = reviewed;
     }
 
@@ -117,8 +123,8 @@ final class CaseInHand {
 
     private boolean done(ModelOutline outline, String activity, int starter) {
         String condition = outline.element(activity).orElseThrow().done();
-        boolean holds =
-                condition != null && DoneCondition.parse(condition).holds(TestStanding.of(deeds, starter, reviewed));
+        boolean holds = condition != null
+                && DoneCondition.parse(condition).holds(TestStanding.of(line, deeds, starter, reviewed));
         if (holds) {
             passed.add(activity);
         }
@@ -126,7 +132,7 @@ final class CaseInHand {
     }
 
     private Map<String, Object> variables(ModelOutline outline, int starter) {
-        Map<String, String> standing = TestStanding.of(deeds, starter, reviewed);
+        Map<String, String> standing = TestStanding.of(line, deeds, starter, reviewed);
         Map<String, Object> variables = new HashMap<>();
         outline.variables().forEach(variable -> variables.put(variable, standing.get(variable)));
         return variables;

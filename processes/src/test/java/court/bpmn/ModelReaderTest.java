@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ModelReaderTest {
 
     @Test
-    void the_outline_of_the_main_line_says_who_assigns_and_when_that_is_done() {
+    void the_outline_of_a_line_says_who_assigns_and_when_that_is_done() {
         ModelOutline outline = outline("civil-first-instance");
         ModelElement assign = outline.element("ask-assign").orElseThrow();
         assertThat(assign.role()).isEqualTo("chief");
@@ -18,7 +18,8 @@ class ModelReaderTest {
         assertThat(outline.variables())
                 .contains("procedure", "finality", "hearing")
                 .doesNotContain("filing");
-        assertThat(outline.startedBy()).contains("casefile.accepted");
+        assertThat(outline.startedBy()).isEmpty();
+        assertThat(outline("case-line").startedBy()).contains("casefile.accepted");
     }
 
     @Test

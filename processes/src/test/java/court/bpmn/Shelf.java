@@ -45,7 +45,7 @@ final class Shelf {
         return new CheckContext(
                 VOCABULARY,
                 FORMS.keySet(),
-                MODELS.stream().map(ModelFile::processId).collect(Collectors.toSet()),
+                outlines().stream().collect(Collectors.toMap(ModelOutline::processId, ModelOutline::called)),
                 starters);
     }
 }

@@ -29,6 +29,8 @@ final class TestStanding {
             "casefile.transferred", "TRANSFER",
             "casefile.terminated", "TERMINATION");
 
+    private static final DeclaredWords DECLARED = new DeclaredWords(Shelf.VOCABULARY);
+
     private final Map<String, String> words = new HashMap<>();
 
     private TestStanding(boolean reviewed) {
@@ -39,16 +41,19 @@ final class TestStanding {
     }
 
     /** {@code starter} is the number of the deed that started the asking side process, 0 for the case itself. */
-    static Map<String, String> of(Collection<Deed> deeds, int starter, boolean reviewed) {
+    static Map<String, String> of(String line, Collection<Deed> deeds, int starter, boolean reviewed) {
         TestStanding standing = new TestStanding(reviewed);
-        deeds.stream()
+        List<Deed> story = deeds.stream()
                 .sorted(Comparator.comparingInt(Deed::day)
                         .thenComparingInt((Deed deed) -> KINDS.indexOf(deed.kind()))
                         .thenComparingInt(Deed::number))
-                .forEach(deed -> {
-                    standing.tell(deed);
-                    standing.own(deed, starter);
-                });
+                .toList();
+        standing.words.putAll(DECLARED.after(story));
+        standing.words.put("line", line);
+        story.forEach(deed -> {
+            standing.tell(deed);
+            standing.own(deed, starter);
+        });
         standing.finish();
         return standing.words;
     }
@@ -99,7 +104,7 @@ final class TestStanding {
 
     private void own(Deed deed, int starter) {
         if (starter != 0 && deed.about() == starter) {
-            words.put("decision", deed.detail().equals("REFUSED") ? "REFUSED" : "GRANTED");
+            words.put("decision", decision(deed));
         }
         if (starter != 0 && deed.number() == starter && deed.kind().equals("timelimit.extension-applied")) {
             words.put("level", deed.detail());
@@ -112,9 +117,22 @@ final class TestStanding {
         }
     }
 
+    private static String decision(Deed deed) {
+        Vocabulary.Deed known = Shelf.VOCABULARY.deeds().get(deed.kind());
+        if (known != null && known.as() != null) {
+            return known.as();
+        }
+        return deed.detail().equals("REFUSED") ? "REFUSED" : "GRANTED";
+    }
+
     private void finish() {
-        boolean appealable =
-                APPEALABLE.contains(words.get("outcome")) && !"SMALL_CLAIMS".equals(words.get("procedure"));
+        boolean ended = !"NONE".equals(words.get("outcome")) || !"NONE".equals(words.get("result"));
+        words.put("ended", ended ? "HAS_RESULT" : "NO_RESULT");
+        boolean firstInstance =
+                Set.of("CIVIL_FIRST", "CRIMINAL_FIRST", "ADMINISTRATIVE_FIRST").contains(words.get("line"));
+        boolean appealable = firstInstance
+                && APPEALABLE.contains(words.get("outcome"))
+                && !"SMALL_CLAIMS".equals(words.get("procedure"));
         if ("CLOSED".equals(words.get("closing")) && !appealable) {
             words.put("finality", "EFFECTIVE");
         }

@@ -1,6 +1,6 @@
 package court.casefile.model;
 
-/** 结案方式 of a civil case of first instance. */
+/** 结案方式. */
 public enum ClosingManner {
     JUDGMENT(Outcome.JUDGMENT),
     MEDIATION(Outcome.MEDIATION),
@@ -9,6 +9,18 @@ public enum ClosingManner {
     DISMISSAL(Outcome.DISMISSAL),
     TRANSFER(Outcome.TRANSFER),
     TERMINATION(Outcome.TERMINATION),
+    UPHELD(Outcome.UPHELD),
+    CHANGED(Outcome.CHANGED),
+    REMANDED(Outcome.REMANDED),
+    APPEAL_WITHDRAWN(Outcome.APPEAL_WITHDRAWN),
+    GRANTED(Outcome.GRANTED),
+    REJECTED(Outcome.REJECTED),
+    OBJECTED(Outcome.OBJECTED),
+    FULFILLED(Outcome.FULFILLED),
+    ROUND_ENDED(Outcome.ROUND_ENDED),
+    ENFORCEMENT_ENDED(Outcome.ENFORCEMENT_ENDED),
+    NOT_ENFORCED(Outcome.NOT_ENFORCED),
+    STRUCK(Outcome.STRUCK),
     OTHER(Outcome.TERMINATION);
 
     private final Outcome outcome;

@@ -1,5 +1,6 @@
 package court.casefile.model;
 
+import court.bpmn.DeclaredWords;
 import court.kernel.DeedId;
 import court.kernel.PartyId;
 import java.time.LocalDate;
@@ -23,7 +24,8 @@ public record Deed(
         int sequence,
         @Nullable PartyId party,
         @Nullable DeedId about,
-        Map<String, String> detail) {
+        Map<String, String> detail)
+        implements DeclaredWords.Event {
     /** The order in which deeds are read; it does not depend on when they were entered. */
     public static final Comparator<Deed> CANONICAL = Comparator.comparing(Deed::day)
             .thenComparing(Deed::kind)
@@ -35,6 +37,11 @@ public record Deed(
         detail = Map.copyOf(detail);
     }
 
+    @Override
+    public String code() {
+        return kind.code();
+    }
+
     public Optional<String> word(String key) {
         return Optional.ofNullable(detail.get(key));
     }
@@ -44,6 +51,7 @@ public record Deed(
         return Boolean.parseBoolean(detail.get(key));
     }
 
+    @Override
     public boolean says(String key, String value) {
         return value.equals(detail.get(key));
     }

@@ -1,44 +1,52 @@
 package court.casefile.model;
 
-import static court.casefile.model.DeedKind.*;
+import static court.casefile.model.DeedKind.SUSPENDED;
 
-import java.util.List;
+import court.bpmn.Vocabulary;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Words that belong to one application: whether it was granted, and at which level it is decided. */
 public final class OwnWords {
-    /** Applications that have a process of their own, each with the deeds that answer it. */
-    private static final Map<DeedKind, List<DeedKind>> ANSWERS = Map.of(
-            EXTENSION_APPLIED, List.of(EXTENSION_DECIDED),
-            RECUSAL_APPLIED, List.of(RECUSAL_DECIDED),
-            WITHDRAWAL_APPLIED, List.of(WITHDRAWAL_DECIDED),
-            CONVERSION_APPLIED, List.of(CONVERTED, CONVERSION_REFUSED));
+    /** For each application the deeds that answer it, with the decision they always are; null where they say so. */
+    private static final Map<DeedKind, Map<DeedKind, @Nullable String>> ANSWERS = answers();
 
     private OwnWords() {}
+
+    private static Map<DeedKind, Map<DeedKind, @Nullable String>> answers() {
+        Map<DeedKind, Map<DeedKind, @Nullable String>> answers = new HashMap<>();
+        Vocabulary.shipped().deeds().forEach((code, deed) -> {
+            if (deed.answers() != null) {
+                answers.computeIfAbsent(DeedKind.of(deed.answers()), key -> new LinkedHashMap<>())
+                        .put(DeedKind.of(code), deed.as());
+            }
+        });
+        return answers;
+    }
 
     /** Words of the application {@code deed}; none for deeds that are no application. */
     public static Map<String, String> of(Deed deed, Story story) {
         if (deed.kind() == SUSPENDED) {
             return Map.of("decision", story.resumptionOf(deed).isPresent() ? "GRANTED" : "PENDING");
         }
-        List<DeedKind> answers = ANSWERS.get(deed.kind());
+        Map<DeedKind, @Nullable String> answers = ANSWERS.get(deed.kind());
         if (answers == null) {
             return Map.of();
         }
         Map<String, String> words = new TreeMap<>();
-        words.put("decision", decision(deed, story, answers.toArray(DeedKind[]::new)));
+        words.put("decision", decision(deed, story, answers));
         deed.word("level").ifPresent(level -> words.put("level", level));
         return words;
     }
 
-    private static String decision(Deed application, Story story, DeedKind... answers) {
-        return story.answerTo(application, answers)
-                .map(answer -> switch (answer.kind()) {
-                    case CONVERTED -> "GRANTED";
-                    case CONVERSION_REFUSED -> "REFUSED";
-                    default -> answer.word("decision").orElse("REFUSED");
-                })
+    private static String decision(Deed application, Story story, Map<DeedKind, @Nullable String> answers) {
+        return story.answerTo(application, answers.keySet().toArray(DeedKind[]::new))
+                .map(answer -> Optional.ofNullable(answers.get(answer.kind()))
+                        .orElseGet(() -> answer.word("decision").orElse("REFUSED")))
                 .orElse("PENDING");
     }
 }

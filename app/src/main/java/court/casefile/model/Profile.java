@@ -22,6 +22,10 @@ public record Profile(
         parties = List.copyOf(parties);
     }
 
+    public List<Party> respondents() {
+        return parties.stream().filter(Party::respondent).toList();
+    }
+
     public boolean smallClaims() {
         return procedure == Procedure.SMALL_CLAIMS;
     }

@@ -2,17 +2,17 @@ package court.casefile.model;
 
 import static court.casefile.model.DeedKind.*;
 
+import court.bpmn.DeclaredWords;
+import court.bpmn.Vocabulary;
 import court.facts.Bench;
 import court.facts.Procedure;
-import court.kernel.PartyId;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The standing of a case: what its deeds say, in the small words that models wait for (processes/templates/standing.yaml).
@@ -25,6 +25,14 @@ public final class Standing {
     public static final String REQUIRED = "REQUIRED";
     public static final String NOT_REQUIRED = "NOT_REQUIRED";
 
+    private static final Map<DeedKind, Outcome> ENDINGS = Map.of(
+            MEDIATED, Outcome.MEDIATION,
+            DISMISSED, Outcome.DISMISSAL,
+            TRANSFERRED, Outcome.TRANSFER,
+            TERMINATED, Outcome.TERMINATION);
+
+    private static final DeclaredWords DECLARED = new DeclaredWords(Vocabulary.shipped());
+
     private static final Set<Outcome> ENDED_BEFORE_JUDGMENT = EnumSet.of(
             Outcome.MEDIATION,
             Outcome.WITHDRAWAL,
@@ -35,35 +43,46 @@ public final class Standing {
 
     private final Profile profile;
     private final Story story;
+    private final PartyDeeds parties;
+    private final Map<String, String> declared;
 
     public Standing(Profile profile, Story story) {
         this.profile = profile;
         this.story = story;
+        this.parties = new PartyDeeds(profile, story);
+        this.declared = DECLARED.after(story.deeds());
     }
 
     /** Every variable with its word. */
     public Map<String, String> words() {
-        Map<String, String> words = new TreeMap<>();
+        Map<String, String> words = new TreeMap<>(declared);
+        words.put("line", line().name());
         words.put("filing", filing());
         words.put("procedure", procedure().name());
         words.put("bench", bench().name());
         words.put("assignment", done(assigned()));
-        words.put("service", done(servedOn(COMPLAINT_SERVED, respondents())));
-        words.put("answer", done(answered()));
+        words.put("service", done(parties.served(COMPLAINT_SERVED, profile.respondents())));
+        words.put("answer", done(parties.answered()));
         words.put("hearing", hearing());
         words.put("deliberation", done(deliberated()));
         words.put("draft", done(drafted()));
         words.put("review", review());
         words.put("signature", done(signed()));
         words.put("pronouncement", done(story.has(PRONOUNCED)));
-        words.put("judgmentService", done(servedOn(JUDGMENT_SERVED, profile.parties())));
-        words.put("outcome", outcome().name());
+        words.put("judgmentService", done(parties.served(JUDGMENT_SERVED, profile.parties())));
+        words.put("outcome", ofTrial().name());
+        words.put("ended", outcome() == Outcome.NONE ? "NO_RESULT" : "HAS_RESULT");
         words.put("closing", story.has(CLOSED) ? "CLOSED" : "OPEN");
         words.put("finality", finality());
         words.put("fileTransfer", fileTransfer());
         words.put("archive", done(story.has(ARCHIVED)));
         words.put("suspension", suspended() ? "YES" : "NO");
         return words;
+    }
+
+    /** Which way of a case this one goes. */
+    public Line line() {
+        return Line.of(profile.caseClass(), profile.procedure());
     }
 
     /** A granted recusal leaves the case without its judge until it is assigned anew. */
@@ -104,30 +123,6 @@ public final class Standing {
                 .reduce((earlier, later) -> later)
                 .map(Bench::valueOf)
                 .orElse(procedure() == Procedure.ORDINARY ? Bench.PANEL : Bench.SOLE);
-    }
-
-    private List<Party> respondents() {
-        return profile.parties().stream().filter(Party::respondent).toList();
-    }
-
-    /** A service entry without a party covers everybody, as imported dockets have it. */
-    private boolean servedOn(DeedKind kind, List<Party> whom) {
-        List<Deed> services = story.of(kind).toList();
-        if (services.stream().anyMatch(deed -> deed.party() == null)) {
-            return true;
-        }
-        Set<PartyId> served = services.stream().map(Deed::party).collect(Collectors.toSet());
-        return !whom.isEmpty() && whom.stream().allMatch(party -> served.contains(party.id()));
-    }
-
-    private boolean answered() {
-        List<Deed> answers = story.of(ANSWERED, ANSWER_WAIVED, ANSWER_LAPSED).toList();
-        if (answers.stream().anyMatch(deed -> deed.party() == null)) {
-            return true;
-        }
-        Set<PartyId> heard = answers.stream().map(Deed::party).collect(Collectors.toSet());
-        List<Party> respondents = respondents();
-        return !respondents.isEmpty() && respondents.stream().allMatch(party -> heard.contains(party.id()));
     }
 
     /** A sitting that is fixed for a later day than the last one held is still to come. */
@@ -193,22 +188,27 @@ public final class Standing {
         return drafted() && story.has(SIGNED) && story.lastIsNotBefore(SIGNED, DRAFTED);
     }
 
-    /** How the case ended; a judgment counts from its pronouncement. */
+    /** How the case ended; a judgment counts from its pronouncement, other lines say it in their own deeds. */
     public Outcome outcome() {
+        Outcome said = Outcome.valueOf(declared.getOrDefault("result", Outcome.NONE.name()));
+        return said != Outcome.NONE ? said : ofTrial();
+    }
+
+    /** The deed that ended a case which did not end by a trial's own deeds. */
+    public Optional<Deed> ending() {
+        return story.last(DECLARED.kinds("result").stream().map(DeedKind::of).toArray(DeedKind[]::new));
+    }
+
+    private Outcome ofTrial() {
         return story.last(MEDIATED, WITHDRAWAL_DECIDED, DISMISSED, TRANSFERRED, TERMINATED, PRONOUNCED)
                 .map(this::outcomeOf)
                 .orElseGet(this::outcomeOfClosing);
     }
 
     private Outcome outcomeOf(Deed deed) {
-        return switch (deed.kind()) {
-            case MEDIATED -> Outcome.MEDIATION;
-            case WITHDRAWAL_DECIDED -> withdrawal(deed);
-            case DISMISSED -> Outcome.DISMISSAL;
-            case TRANSFERRED -> Outcome.TRANSFER;
-            case TERMINATED -> Outcome.TERMINATION;
-            default -> Outcome.JUDGMENT;
-        };
+        return deed.kind() == WITHDRAWAL_DECIDED
+                ? withdrawal(deed)
+                : Objects.requireNonNull(ENDINGS.getOrDefault(deed.kind(), Outcome.JUDGMENT));
     }
 
     private static Outcome withdrawal(Deed decision) {
@@ -228,7 +228,7 @@ public final class Standing {
 
     /** Small claims, mediation and withdrawal are final at once: no appeal lies (CPL art. 165, 100). */
     private String finality() {
-        boolean open = outcome().appealable() && procedure() != Procedure.SMALL_CLAIMS;
+        boolean open = line().firstInstance() && outcome().appealable() && procedure() != Procedure.SMALL_CLAIMS;
         if (open && story.has(APPEALED)) {
             return "APPEALED";
         }

@@ -24,6 +24,21 @@ import org.springframework.stereotype.Component;
 /** What a paper says of a case: everything that the file holds, so that nobody types it again. */
 @Component
 class PaperFields {
+    private static final Map<DeedKind, Matter> DECIDED = Map.of(
+            DeedKind.EXTENSION_DECIDED, new Matter("本案准许延长审理期限", "本案延长审理期限的申请不予准许"),
+            DeedKind.RECUSAL_DECIDED, new Matter("回避申请予以准许", "回避申请予以驳回"),
+            DeedKind.WITHDRAWAL_DECIDED, new Matter("准许撤回起诉", "不准许撤回起诉"));
+    private static final Map<DeedKind, String> HAPPENED = Map.of(
+            DeedKind.SUSPENDED, "本案中止诉讼",
+            DeedKind.RESUMED, "本案恢复诉讼",
+            DeedKind.CONVERTED, "本案转换审理程序",
+            DeedKind.CONVERSION_REFUSED, "本案转换审理程序的申请不予准许",
+            DeedKind.REASSIGNED, "本案变更审判人员",
+            DeedKind.MEDIATED, "当事人达成调解协议");
+
+    /** How a paper says what was decided. */
+    private record Matter(String granted, String refused) {}
+
     private final Courts courts;
     private final People people;
     private final Clocks clocks;
@@ -72,18 +87,11 @@ class PaperFields {
 
     private static String matter(Deed cause) {
         boolean granted = cause.says("decision", "GRANTED");
-        return switch (cause.kind()) {
-            case EXTENSION_DECIDED -> granted ? "本案准许延长审理期限" : "本案延长审理期限的申请不予准许";
-            case SUSPENDED -> "本案中止诉讼";
-            case RESUMED -> "本案恢复诉讼";
-            case CONVERTED -> "本案转换审理程序";
-            case CONVERSION_REFUSED -> "本案转换审理程序的申请不予准许";
-            case RECUSAL_DECIDED -> granted ? "回避申请予以准许" : "回避申请予以驳回";
-            case REASSIGNED -> "本案变更审判人员";
-            case WITHDRAWAL_DECIDED -> granted ? "准许撤回起诉" : "不准许撤回起诉";
-            case MEDIATED -> "当事人达成调解协议";
-            default -> "案件办理情况有变化";
-        };
+        if (cause.word("decision").isPresent() && DECIDED.containsKey(cause.kind())) {
+            Matter decided = DECIDED.get(cause.kind());
+            return granted ? decided.granted() : decided.refused();
+        }
+        return Objects.requireNonNull(HAPPENED.getOrDefault(cause.kind(), "案件办理情况有变化"));
     }
 
     private static List<Map<String, String>> names(Told told, Party.Side side) {

@@ -4,6 +4,7 @@ import court.casefile.CasePages;
 import court.casefile.CasePages.FileView;
 import court.casefile.Filings;
 import court.casefile.NewCase;
+import court.casefile.model.Line;
 import court.casefile.model.Party;
 import court.facts.CaseClass;
 import court.facts.Procedure;
@@ -12,6 +13,7 @@ import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.Money;
+import court.kernel.Refused;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -20,11 +22,13 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -61,6 +65,9 @@ class FilingController {
     /**
      * A filing at the desk of a court.
      *
+     * @param caseClass civil when left out
+     * @param procedure the procedure asked for, one of the class; ordinary civil procedure when left out
+     * @param detained whether the accused is in custody
      * @param facts answers for triage by component name of {@code FilingFacts}; what is left out is no
      * @param submittedOn day on which the papers came in; today when left out
      */
@@ -69,8 +76,23 @@ class FilingController {
             @NotNull BigDecimal amount,
             @NotEmpty @Size(max = 200) List<@NotNull @Valid PartyRequest> parties,
             boolean foreign,
+            @Nullable CaseClass caseClass,
+            @Nullable Procedure procedure,
+            @Nullable Boolean detained,
             @Nullable Map<String, Object> facts,
             @Nullable LocalDate submittedOn) {}
+
+    /** Procedures that a case of a class can be filed for. */
+    record FilingKind(CaseClass caseClass, List<Procedure> procedures) {}
+
+    /** What can be filed: the classes of cases with their procedures. */
+    @GetMapping("/kinds")
+    List<FilingKind> kinds() {
+        acting.with(Permission.CASE_FILE);
+        return Arrays.stream(CaseClass.values())
+                .map(one -> new FilingKind(one, Line.procedures(one)))
+                .toList();
+    }
 
     /**
      * Takes a filing in.
@@ -91,14 +113,19 @@ class FilingController {
     }
 
     private NewCase filing(FilingRequest request, Viewer viewer, @Nullable String sourceId) {
+        CaseClass caseClass = request.caseClass() == null ? CaseClass.CIVIL : request.caseClass();
+        Procedure procedure = request.procedure() == null ? Procedure.ORDINARY : request.procedure();
+        if (!Line.fits(caseClass, procedure)) {
+            throw Refused.malformed("casefile.procedure-not-of-class", procedure.name(), caseClass.name());
+        }
         return new NewCase(
                 viewer.court(),
-                CaseClass.CIVIL,
-                Procedure.ORDINARY,
+                caseClass,
+                procedure,
                 request.cause(),
                 new Money(request.amount()),
                 request.foreign(),
-                false,
+                Boolean.TRUE.equals(request.detained()),
                 request.parties().stream().map(FilingController::party).toList(),
                 request.facts() == null ? Map.of() : request.facts(),
                 request.submittedOn() == null ? LocalDate.now(clock) : request.submittedOn(),

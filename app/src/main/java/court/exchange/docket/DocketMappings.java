@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,7 +28,7 @@ final class DocketMappings {
     /** Sources that are not dockets. */
     private static final Set<String> TAKEN = Set.of("DESK", "DEMO");
     /** Deeds that only make sense beside another deed, which no docket names. */
-    private static final Set<DeedKind> NEED_ANOTHER = EnumSet.of(
+    private static final Set<DeedKind> NEED_ANOTHER = Set.of(
             SUBMITTED, DEDUCTION_ENDED, EXTENSION_APPLIED, EXTENSION_DECIDED, RECUSAL_DECIDED, CONVERSION_REFUSED);
 
     private static final YAMLMapper YAML = YAMLMapper.builder()

@@ -1,6 +1,7 @@
 package court.process.db;
 
 import court.kernel.CaseId;
+import court.kernel.DivisionId;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,12 @@ public interface FlowMapper {
     int insertInstance(InstanceRow row);
 
     void endInstance(@Param("instanceId") String instanceId, @Param("at") Instant at);
+
+    /** Keeps the ways of a case where the case is. */
+    void belongs(
+            @Param("caseId") CaseId caseId,
+            @Param("division") @Nullable DivisionId division,
+            @Param("number") String number);
 
     List<InstanceRow> instances(@Param("caseId") CaseId caseId);
 

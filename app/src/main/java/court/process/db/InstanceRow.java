@@ -1,6 +1,8 @@
 package court.process.db;
 
 import court.kernel.CaseId;
+import court.kernel.CourtId;
+import court.kernel.DivisionId;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,4 +15,7 @@ public record InstanceRow(
         String processId,
         String definitionId,
         Instant startedAt,
-        @Nullable Instant endedAt) {}
+        @Nullable Instant endedAt,
+        CourtId courtId,
+        @Nullable DivisionId divisionId,
+        String caseNumber) {}

@@ -18,6 +18,10 @@ public interface ModelMapper {
     @Nullable
     ModelRow active(@Param("processId") String processId);
 
+    /** The newest version with these bytes. */
+    @Nullable
+    ModelRow sameBytes(@Param("processId") String processId, @Param("sha256") String sha256);
+
     @Nullable
     ModelRow lastShipped(@Param("processId") String processId);
 
@@ -50,6 +54,7 @@ public interface ModelMapper {
             @Param("deploymentId") String deploymentId,
             @Param("processId") String processId,
             @Param("modelId") UUID modelId,
+            @Param("bound") boolean bound,
             @Param("at") Instant at);
 
     List<DefinitionRow> currentDefinitions();

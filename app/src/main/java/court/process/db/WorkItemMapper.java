@@ -38,6 +38,13 @@ public interface WorkItemMapper {
             @Param("role") String role,
             @Param("assignee") @Nullable PersonId assignee);
 
+    void follow(
+            @Param("id") UUID id,
+            @Param("definition") String definition,
+            @Param("element") String element,
+            @Param("title") String title,
+            @Param("form") @Nullable String form);
+
     void describe(
             @Param("caseId") CaseId caseId,
             @Param("label") String label,

@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,6 +46,19 @@ public class Engine {
         return new Deployed(
                 deployment,
                 made.stream().collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId)));
+    }
+
+    /** Makes a latest version of these processes that listens to no message; running cases stay on theirs. */
+    public void silence(Set<String> processes) {
+        DeploymentBuilder builder = repository.createDeployment().name("tianping-silenced");
+        processes.forEach(process -> builder.addModelInstance(
+                process + ".bpmn",
+                Bpmn.createExecutableProcess(process)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .endEvent()
+                        .done()));
+        builder.deploy();
     }
 
     /** Starts a definition for a case; the case is its business key. */

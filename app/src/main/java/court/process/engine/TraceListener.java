@@ -5,26 +5,28 @@ import court.bpmn.ElementKind;
 import court.bpmn.ModelElement;
 import court.kernel.Ids;
 import court.process.db.TraceRow;
+import court.process.db.VersionMapper;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.core.model.BaseCallableElement.CallableElementBinding;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Keeps the legal record of every activity that a case passes, and pins called models to the deployment of their caller. */
+/** Keeps the legal record of every activity that a case passes, and pins called models to the deployment of their caller, or to what a court has bound. */
 @Component
 class TraceListener extends AbstractBpmnParseListener {
     private final Definitions definitions;
+    private final VersionMapper bindings;
     private final Clock clock;
 
-    TraceListener(Definitions definitions, Clock clock) {
+    TraceListener(Definitions definitions, VersionMapper bindings, Clock clock) {
         this.definitions = definitions;
+        this.bindings = bindings;
         this.clock = clock;
     }
 
@@ -66,10 +68,9 @@ class TraceListener extends AbstractBpmnParseListener {
     /** The words of a case are the same in every model, so nothing is handed over but the business key. */
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        var called = ((CallActivityBehavior) activity.getActivityBehavior()).getCallableElement();
-        called.setBinding(CallableElementBinding.DEPLOYMENT);
-        called.getInputs().clear();
-        called.getOutputs().clear();
+        var call = (CallActivityBehavior) activity.getActivityBehavior();
+        call.setCallableElement(
+                new BoundModel(element.attribute("calledElement"), call.getCallableElement(), bindings, clock));
         follow(activity);
     }
 

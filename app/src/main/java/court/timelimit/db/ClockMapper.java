@@ -14,6 +14,9 @@ import org.apache.ibatis.annotations.Param;
 public interface ClockMapper {
     List<ClockRow> ofCase(@Param("caseId") CaseId caseId);
 
+    /** How many clocks a case has, and a fingerprint of their days, states and ledgers. */
+    String print(@Param("caseId") CaseId caseId);
+
     void insert(@Param("rows") List<ClockRow> rows);
 
     void update(ClockRow row);

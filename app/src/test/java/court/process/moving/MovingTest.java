@@ -1,0 +1,306 @@
+package court.process.moving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import court.CivilCourt;
+import court.CourtTest;
+import court.casefile.CaseFile;
+import court.casefile.NewDeed;
+import court.casefile.model.DeedKind;
+import court.facts.Procedure;
+import court.kernel.CaseId;
+import court.kernel.Refused;
+import court.process.Designers;
+import court.process.DueDays;
+import court.process.db.ModelRow;
+import court.process.db.MoveCaseRow;
+import court.process.db.MoveGroupRow;
+import court.process.db.MoveRow;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+@CourtTest
+class MovingTest {
+    private static final String MODEL = "civil-first-instance";
+    private static final Duration SOON = Duration.ofMinutes(3);
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Moves moves;
+
+    @Autowired
+    MoveRunner runner;
+
+    @Autowired
+    CaseFile caseFile;
+
+    @Autowired
+    DueDays dueDays;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    Designers designers;
+    CivilCourt house;
+    LocalDate day;
+    ModelRow before;
+
+    @BeforeEach
+    void a_court() {
+        designers = new Designers(application);
+        house = new CivilCourt(application);
+        day = LocalDate.now(clock).minusDays(60);
+        before = designers.active(MODEL);
+    }
+
+    @AfterEach
+    void the_shipped_model_is_back_and_no_other_test_moves_these_cases() {
+        if (!designers.active(MODEL).id().equals(before.id())) {
+            designers.again(before);
+        }
+        Designers.nobody();
+        sql.update(
+                "update court.process_instance set ended_at = now() where ended_at is null and court_id = ?",
+                house.court.value());
+    }
+
+    @Test
+    void three_hundred_cases_are_moved_as_the_dry_run_said_and_no_due_day_changes() {
+        List<CaseId> cases = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            cases.add(aCase(i));
+        }
+        Map<CaseId, String> clocks = clocks(cases);
+        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
+
+        MoveRow dry = done(moves.preview(next.id(), List.of()));
+        assertThat(deployments(cases)).as("a dry run moves nothing").isGreaterThanOrEqualTo(1);
+        assertThat(on(next, cases)).isZero();
+        assertThat(clocks(cases)).isEqualTo(clocks);
+
+        MoveRow real = moves.migrate(next.id(), null);
+        real = done(real);
+
+        assertThat(real.failed()).isZero();
+        assertThat(real.moved()).isEqualTo(real.total()).isEqualTo(dry.moved()).isGreaterThanOrEqualTo(300);
+        assertThat(ends(real)).isEqualTo(ends(dry));
+        assertThat(on(next, cases)).isEqualTo(300);
+        assertThat(clocks(cases)).isEqualTo(clocks);
+        assertThat(groups(real)).allMatch(group -> group.clocksUnmoved() == group.cases());
+        assertThat(sql.queryForObject(
+                        "select count(distinct case_id) from court.audit_entry where action = 'process.case-moved'"
+                                + " and detail ->> 'move' = ?",
+                        Long.class,
+                        real.id().toString()))
+                .isEqualTo(real.moved());
+        goesOn(cases.get(0));
+    }
+
+    @Test
+    void a_move_left_by_a_killed_node_goes_on_here_and_moves_nobody_twice() {
+        List<CaseId> cases = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            cases.add(aCase(i));
+        }
+        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
+        done(moves.preview(next.id(), List.of()));
+        MoveRow real = done(moves.migrate(next.id(), null));
+        List<MoveCaseRow> first = rows(real);
+        killedAfter(real, first.subList(10, 20));
+
+        runner.takeUpWhatWasLeft();
+        real = done(real);
+
+        assertThat(real.state()).isEqualTo("DONE");
+        assertThat(real.done()).isEqualTo(real.total());
+        assertThat(rows(real).subList(0, 10)).isEqualTo(first.subList(0, 10));
+        assertThat(sql.queryForObject(
+                        "select count(*) from court.process_trace where kind = 'MOVE' and instance_id = ? and definition_id = "
+                                + "(select definition_id from court.process_instance where instance_id = ?)",
+                        Long.class,
+                        first.get(12).instanceId(),
+                        first.get(12).instanceId()))
+                .as("what is there already is not moved again")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_case_without_an_equal_place_stays_until_a_designer_says_where_it_goes() {
+        CaseId waiting = aCase(0);
+        String place = resting(waiting);
+        ModelRow next = designers.inForce(MODEL, text -> text.replace("\"" + element(place) + "\"", "\"ask-other\""));
+
+        MoveRow dry = done(moves.preview(next.id(), List.of()));
+        MoveCaseRow refused = row(dry, waiting);
+        assertThat(refused.outcome()).isEqualTo("FAILED");
+        assertThat(refused.reason()).isEqualTo("process.move-no-equal");
+        assertThat(refused.detail()).isEqualTo(element(place));
+        List<Instruction> instructions = List.of(new Instruction(MODEL, element(place), "ask-other"));
+        assertThatThrownBy(() -> moves.migrate(next.id(), instructions))
+                .isInstanceOfSatisfying(
+                        Refused.class, e -> assertThat(e.code()).isEqualTo("process.move-not-previewed"));
+
+        done(moves.preview(next.id(), instructions));
+        MoveRow real = done(moves.migrate(next.id(), instructions));
+
+        assertThat(row(real, waiting).outcome()).isEqualTo("MOVED");
+        assertThat(row(real, waiting).placeAfter()).contains("ask-other");
+        assertThat(sql.queryForList(
+                        "select element from court.process_work_item where case_id = ? and status = 'OPEN'",
+                        String.class,
+                        waiting.value()))
+                .contains("ask-other");
+    }
+
+    @Test
+    void a_move_can_be_stopped_and_goes_on() {
+        for (int i = 0; i < 5; i++) {
+            aCase(i);
+        }
+        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
+        MoveRow dry = done(moves.preview(next.id(), List.of()));
+        sql.update("update court.process_move set state = 'RUNNING', node = 'elsewhere' where id = ?", dry.id());
+
+        assertThat(moves.stop(dry.id()).state()).isEqualTo("STOPPED");
+        assertThatThrownBy(() -> moves.stop(dry.id())).hasMessageContaining("process.move-ended");
+        assertThat(done(moves.resume(dry.id())).state()).isEqualTo("DONE");
+    }
+
+    private CaseId aCase(int i) {
+        return switch (i % 3) {
+            case 0 ->
+                house.file(Procedure.SIMPLIFIED, day, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, day)));
+            case 1 -> house.aCase(Procedure.SIMPLIFIED, day);
+            default ->
+                house.aCase(
+                        Procedure.ORDINARY,
+                        day,
+                        NewDeed.of(DeedKind.COMPLAINT_SERVED, day.plusDays(2)),
+                        NewDeed.of(DeedKind.ANSWERED, day.plusDays(10)));
+        };
+    }
+
+    static String anotherVersion(String text) {
+        return text + "<!-- another version -->";
+    }
+
+    private MoveRow done(MoveRow row) {
+        await().atMost(SOON).until(() -> !moves.get(row.id()).state().equals("RUNNING"));
+        return moves.get(row.id());
+    }
+
+    private void killedAfter(MoveRow job, List<MoveCaseRow> open) {
+        open.forEach(row -> sql.update(
+                "update court.process_move_case set outcome = 'PENDING', place = null where move_id = ? and instance_id = ?",
+                job.id(),
+                row.instanceId()));
+        sql.update(
+                "update court.process_move set state = 'RUNNING', node = 'killed', moved_at = now() - interval '5 minutes'"
+                        + " where id = ?",
+                job.id());
+    }
+
+    private Map<CaseId, String> clocks(List<CaseId> cases) {
+        return cases.stream().collect(Collectors.toMap(id -> id, dueDays::of));
+    }
+
+    private long on(ModelRow version, List<CaseId> cases) {
+        return cases.stream()
+                .filter(id -> sql.queryForObject("""
+                        select count(*) from court.process_instance i
+                        join court.process_definition d on d.definition_id = i.definition_id
+                        join camunda.act_ru_execution e on e.id_ = i.instance_id and e.proc_def_id_ = i.definition_id
+                        where i.case_id = ? and d.model_id = ? and i.ended_at is null
+                        """, Long.class, id.value(), version.id()) == 1)
+                .count();
+    }
+
+    private long deployments(List<CaseId> cases) {
+        return cases.stream()
+                .map(id -> sql.queryForObject(
+                        "select definition_id from court.process_instance where case_id = ? and process_id = ?",
+                        String.class,
+                        id.value(),
+                        MODEL))
+                .distinct()
+                .count();
+    }
+
+    private List<MoveCaseRow> rows(MoveRow move) {
+        List<MoveCaseRow> all = new ArrayList<>();
+        String after = null;
+        do {
+            var page = moves.cases(move.id(), new Moves.Wanted(null, null, null), after, 200);
+            all.addAll(page.rows());
+            after = page.next();
+        } while (after != null);
+        return all;
+    }
+
+    private Map<String, String> ends(MoveRow move) {
+        return new TreeMap<>(rows(move).stream()
+                .collect(Collectors.toMap(
+                        MoveCaseRow::instanceId, row -> row.outcome() + row.place() + row.placeAfter())));
+    }
+
+    private List<MoveGroupRow> groups(MoveRow move) {
+        return moves.groups(move.id(), null, 200).rows();
+    }
+
+    private MoveCaseRow row(MoveRow move, CaseId id) {
+        return rows(move).stream()
+                .filter(row -> row.caseId().equals(id) && row.processId().equals(MODEL))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String resting(CaseId id) {
+        return sql.queryForObject(
+                "select element from court.process_work_item where case_id = ? and status = 'OPEN' and kind = 'TASK'"
+                        + " order by element limit 1",
+                String.class,
+                id.value());
+    }
+
+    private static String element(String place) {
+        return place.substring(place.indexOf('/') + 1);
+    }
+
+    /** A moved case takes its next deed like any other. */
+    private void goesOn(CaseId id) {
+        caseFile.record(
+                id,
+                List.of(NewDeed.of(
+                        DeedKind.ASSIGNED,
+                        day.plusDays(1),
+                        Map.of(
+                                "judge", house.judge.toString(),
+                                "clerk", house.clerk.toString(),
+                                "division", house.civil.toString(),
+                                "procedure", "SIMPLIFIED"))));
+        assertThat(sql.queryForObject(
+                        "select count(*) from court.process_work_item where case_id = ? and status = 'OPEN'",
+                        Long.class,
+                        id.value()))
+                .isPositive();
+    }
+}

@@ -1,0 +1,28 @@
+import type { Palette } from '../api';
+import { valueOf } from './bindings';
+import { isSpoken, prefixOf, templateOf } from './offers';
+import type { Moddle } from './services';
+
+type Report = (id: string, message: string) => void;
+type Rule = () => { check(node: Moddle, reporter: { report: Report }): void };
+
+const FREE = ['bpmn:SequenceFlow', 'bpmn:TextAnnotation', 'bpmn:Association', 'bpmn:Message'];
+
+/** What only this house asks of a model: ids that speak, and every property that a template demands. */
+export function ownRules(palette: Palette): Record<string, Rule> {
+  const spokenId: Rule = () => ({
+    check(node, { report }) {
+      if (!prefixOf(node.$type) || FREE.includes(node.$type) || !node.id) return;
+      if (!isSpoken(node.$type, node.id)) report(node.id, 'spoken-id');
+    },
+  });
+  const template: Rule = () => ({
+    check(node, { report }) {
+      const demanded = (templateOf(palette, node.$type)?.properties ?? []).filter(
+        ({ constraints }) => constraints?.notEmpty,
+      );
+      if (node.id && demanded.some(({ binding }) => valueOf(node, binding) === '')) report(node.id, 'template');
+    },
+  });
+  return { 'spoken-id': spokenId, template };
+}
