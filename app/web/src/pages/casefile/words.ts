@@ -1,4 +1,5 @@
 import { i18n, say } from '@/locale';
+import zh from './locale.zh.json';
 import { formatDay, formatMoment } from '@/shared/format';
 import { parsePeriod } from '@/shared/period';
 
@@ -7,6 +8,9 @@ const known = (key: string, raw: string) => (i18n.global.te(key) ? say(key) : ra
 export const stageWord = (stage: string) => known(`casefile.stage.${stage}`, stage);
 /** A coded word of the file; what is no code is shown as it stands. */
 export const word = (code: string) => known(`casefile.word.${code}`, code);
+/** Procedures of every class, in the order of the law. */
+export const PROCEDURES = Object.keys(zh.procedure);
+export const procedureWord = (code: string) => known(`casefile.procedure.${code}`, code);
 export const fieldWord = (key: string) => known(`casefile.field.${key}`, key);
 export const deedWord = (kind: string) => known(`casefile.deed.${kind}`, kind);
 export const sideWord = (side: string) => known(`casefile.side.${side}`, side);

@@ -32,4 +32,49 @@ public record RepairRow(
         @Nullable Instant decidedAt,
         @Nullable String decision,
         @Nullable String place,
-        @Nullable String placeAfter) {}
+        @Nullable String placeAfter) {
+
+    /** The same request after somebody has decided on it. */
+    public RepairRow decided(String outcome, String by, Instant at, String why) {
+        return ended(outcome, by, at, why, place, null);
+    }
+
+    /** The same request after it was carried out, with where the case rested before and rests now. */
+    public RepairRow done(String by, Instant at, String before, String after) {
+        return ended("DONE", by, at, "", before, after);
+    }
+
+    /** The same request after the one who asked took it back. */
+    public RepairRow withdrawn(Instant at) {
+        return ended("WITHDRAWN", null, at, null, place, null);
+    }
+
+    private RepairRow ended(
+            String outcome,
+            @Nullable String by,
+            Instant at,
+            @Nullable String why,
+            @Nullable String before,
+            @Nullable String after) {
+        return new RepairRow(
+                id,
+                caseId,
+                caseNumber,
+                courtId,
+                divisionId,
+                instanceId,
+                definitionId,
+                kind,
+                element,
+                target,
+                reason,
+                outcome,
+                requestedBy,
+                requestedAt,
+                by,
+                at,
+                why,
+                before,
+                after);
+    }
+}

@@ -97,7 +97,5 @@ public interface VersionMapper {
 
     List<FolderFileRow> folder(@Param("directory") String directory);
 
-    List<FolderFileRow> folderFiles(@Param("after") @Nullable String after, @Param("limit") int limit);
-
     void saw(FolderFileRow row);
 }

@@ -179,8 +179,11 @@ public class Repairs {
         } catch (Modifications.Impossible e) {
             throw Refused.because("process.repair-impossible", String.valueOf(e.getMessage()));
         }
-        RepairRow done =
-                decided(row, "DONE", "", line(before), line(operation.places(new Reach(null, null), row.instanceId())));
+        RepairRow done = row.done(
+                AuditLog.actor(),
+                clock.instant(),
+                line(before),
+                line(operation.places(new Reach(null, null), row.instanceId())));
         mapper.close(done);
         audit.record("process.repair-done", row.caseId(), told(done));
     }
@@ -207,34 +210,13 @@ public class Repairs {
     @Transactional
     public RepairRow refuse(UUID id, String why) {
         RepairRow row = open(id, true);
-        return close(decided(row, "REFUSED", why, row.place(), null), "process.repair-refused");
+        return close(row.decided("REFUSED", AuditLog.actor(), clock.instant(), why), "process.repair-refused");
     }
 
     @Transactional
     public RepairRow withdraw(UUID id) {
         RepairRow row = open(id, false);
-        return close(
-                new RepairRow(
-                        row.id(),
-                        row.caseId(),
-                        row.caseNumber(),
-                        row.courtId(),
-                        row.divisionId(),
-                        row.instanceId(),
-                        row.definitionId(),
-                        row.kind(),
-                        row.element(),
-                        row.target(),
-                        row.reason(),
-                        "WITHDRAWN",
-                        row.requestedBy(),
-                        row.requestedAt(),
-                        null,
-                        clock.instant(),
-                        null,
-                        row.place(),
-                        null),
-                "process.repair-withdrawn");
+        return close(row.withdrawn(clock.instant()), "process.repair-withdrawn");
     }
 
     private RepairRow close(RepairRow row, String action) {
@@ -266,30 +248,6 @@ public class Repairs {
             throw Refused.conflict("process.repair-decided");
         }
         return row;
-    }
-
-    private RepairRow decided(
-            RepairRow row, String state, String why, @Nullable String place, @Nullable String placeAfter) {
-        return new RepairRow(
-                row.id(),
-                row.caseId(),
-                row.caseNumber(),
-                row.courtId(),
-                row.divisionId(),
-                row.instanceId(),
-                row.definitionId(),
-                row.kind(),
-                row.element(),
-                row.target(),
-                row.reason(),
-                state,
-                row.requestedBy(),
-                row.requestedAt(),
-                AuditLog.actor(),
-                clock.instant(),
-                why,
-                place,
-                placeAfter);
     }
 
     private String line(List<RunningRow> places) {

@@ -45,7 +45,7 @@ class ComparisonTest {
         assertThat(pair.lines()).contains(new ComponentPair("对象", "承办法官", "书记员", true, true));
         assertThat(pair.lines()).contains(new ComponentPair("处置", null, "通知", false, false));
         assertThat(ENGLISH.of(scenario, came).get(0).lines())
-                .contains(new ComponentPair("role", "judge", "clerk", true, true));
+                .contains(new ComponentPair("role", "judge in charge", "clerk", true, true));
     }
 
     @Test
