@@ -18,23 +18,34 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Takes rule files through the gates, one set at a time on a thread of its own; who asked waits for the outcome. */
+/**
+ * Takes rule files through the gates, one set at a time on a thread of its own; who asked waits for the outcome. What has
+ * passed before is loaded on another thread, so that no switch of a node waits for somebody's check.
+ */
 @Component
 public class Builds implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(Builds.class);
+    /** Deeply nested rules ask for it before they are refused. */
+    private static final long DEEP_STACK = 16L << 20;
+
     private final RuleCompiler compiler = new RuleCompiler();
     private final Cache<String, Compilation> known =
             Caffeine.newBuilder().maximumSize(6).build();
     private final Cache<String, Compilation> tried =
             Caffeine.newBuilder().maximumSize(2).build();
-    private final ExecutorService builder = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(null, work, "rulebase-build", 16L << 20);
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService builder = oneThread("rulebase-build");
+    private final ExecutorService loader = oneThread("rulebase-load");
     private volatile @Nullable CompiledRelease latest;
 
     Builds() {}
+
+    private static ExecutorService oneThread(String name) {
+        return Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(null, work, name, DEEP_STACK);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
 
     public Compilation build(RuleFiles files) {
         return CompletableFuture.supplyAsync(() -> known.get(files.sha256(), sha -> compile(files)), builder)
@@ -50,7 +61,7 @@ public class Builds implements DisposableBean {
 
     /** Builds files that have passed every gate before: shipped with this version, or stored as checked by their hash. */
     public Compilation load(RuleFiles files) {
-        return CompletableFuture.supplyAsync(() -> reload(files), builder).join();
+        return CompletableFuture.supplyAsync(() -> reload(files), loader).join();
     }
 
     /** What has passed before and fails now may pass when tried again: only success is remembered. */
@@ -112,5 +123,6 @@ public class Builds implements DisposableBean {
     @Override
     public void destroy() {
         builder.shutdownNow();
+        loader.shutdownNow();
     }
 }
