@@ -25,6 +25,7 @@ class SideProcessTest {
             hand.record("casefile.corrected");
             assertThat(hand.open()).containsExactly("ask-review-filing");
         }
+        hand.record("casefile.fee-noticed");
         hand.record("casefile.accepted");
         assertThat(hand.steps())
                 .containsSubsequence("do-defect-notice", "do-defect-notice", "do-acceptance-notice", "do-fee-notice");
