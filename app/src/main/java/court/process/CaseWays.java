@@ -65,6 +65,9 @@ public class CaseWays {
         mapper.waits(caseId.toString())
                 .forEach(w -> resting.computeIfAbsent(w.instanceId(), key -> new ArrayList<>())
                         .add(w.element()));
+        mapper.calls(caseId.toString())
+                .forEach(call -> resting.computeIfAbsent(call.instanceId(), key -> new ArrayList<>())
+                        .add(call.element()));
         return byInstance.values().stream()
                 .sorted((a, b) -> a.get(0).id().compareTo(b.get(0).id()))
                 .map(rows -> instance(rows.get(0), rows.get(rows.size() - 1), resting))

@@ -141,8 +141,14 @@ class CivilFirstInstanceProcessTest {
         JUDGED.forEach(hand::record);
         ENDED.forEach(hand::record);
         hand.record("casefile.appealed");
-        assertThat(hand.open()).containsExactly("ask-send-file-up");
+        assertThat(hand.open()).containsExactly("ask-send-file-up", "ask-serve-appeal");
         hand.record("casefile.file-sent-up");
+        assertThat(hand.open()).containsExactly("ask-archive", "ask-serve-appeal");
+        hand.record("casefile.appeal-served");
+        assertThat(hand.open()).containsExactly("ask-archive", "wait-appeal-answer");
+        hand.record("casefile.appeal-answered");
+        assertThat(hand.open()).containsExactly("ask-archive", "ask-record-receipt");
+        hand.record("casefile.file-received-above");
         assertThat(hand.open()).containsExactly("ask-archive");
     }
 

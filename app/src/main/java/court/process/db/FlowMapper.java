@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public interface FlowMapper {
     List<Wait> waits(@Param("caseId") String caseId);
 
+    /** Where the models of a case rest at a model that they have called. */
+    List<CallRow> calls(@Param("caseId") String caseId);
+
     int insertInstance(InstanceRow row);
 
     void endInstance(@Param("instanceId") String instanceId, @Param("at") Instant at);
