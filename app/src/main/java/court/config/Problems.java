@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.dao.DataAccessException;
@@ -25,9 +26,10 @@ class Problems {
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
     private final MessageSource messages;
-    private final Reasons reasons;
+    /** Commands of an operator run without the rules. */
+    private final ObjectProvider<Reasons> reasons;
 
-    Problems(MessageSource messages, Reasons reasons) {
+    Problems(MessageSource messages, ObjectProvider<Reasons> reasons) {
         this.messages = messages;
         this.reasons = reasons;
     }
@@ -48,7 +50,8 @@ class Problems {
     /** A refusal stands whether or not it can be explained. */
     private void explain(ProblemDetail problem, RuleQuestion question) {
         try {
-            problem.setProperty("why", reasons.of(question.release(), question.rulebook(), question.facts()));
+            reasons.ifAvailable(known ->
+                    problem.setProperty("why", known.of(question.release(), question.rulebook(), question.facts())));
         } catch (Refused | DataAccessException e) {
             log.warn("no explanation of a refusal by {}: {}", question.rulebook(), e.toString());
         }

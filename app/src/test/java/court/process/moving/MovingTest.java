@@ -36,6 +36,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @CourtTest
 class MovingTest {
     private static final String MODEL = "civil-first-instance";
+    /** What every case runs on; it calls the model. */
+    private static final String ROOT = "case-line";
+
     private static final Duration SOON = Duration.ofMinutes(3);
 
     @Autowired
@@ -226,11 +229,10 @@ class MovingTest {
     private long on(ModelRow version, List<CaseId> cases) {
         return cases.stream()
                 .filter(id -> sql.queryForObject("""
-                        select count(*) from court.process_instance i
-                        join court.process_definition d on d.definition_id = i.definition_id
-                        join camunda.act_ru_execution e on e.id_ = i.instance_id and e.proc_def_id_ = i.definition_id
-                        where i.case_id = ? and d.model_id = ? and i.ended_at is null
-                        """, Long.class, id.value(), version.id()) == 1)
+                        select count(*) from camunda.act_ru_execution e
+                        join court.process_definition d on d.definition_id = e.proc_def_id_
+                        where e.business_key_ = ? and e.parent_id_ is null and d.model_id = ?
+                        """, Long.class, id.toString(), version.id()) == 1)
                 .count();
     }
 
@@ -240,7 +242,7 @@ class MovingTest {
                         "select definition_id from court.process_instance where case_id = ? and process_id = ?",
                         String.class,
                         id.value(),
-                        MODEL))
+                        ROOT))
                 .distinct()
                 .count();
     }
@@ -268,7 +270,7 @@ class MovingTest {
 
     private MoveCaseRow row(MoveRow move, CaseId id) {
         return rows(move).stream()
-                .filter(row -> row.caseId().equals(id) && row.processId().equals(MODEL))
+                .filter(row -> row.caseId().equals(id) && row.processId().equals(ROOT))
                 .findFirst()
                 .orElseThrow();
     }

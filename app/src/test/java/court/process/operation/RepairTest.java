@@ -94,12 +94,13 @@ class RepairTest {
 
     @Test
     void a_step_is_repeated_and_the_case_stays_where_it_is() {
-        String root = sql.queryForObject(
-                "select instance_id from court.process_instance where case_id = ? and process_id = 'civil-first-instance'",
-                String.class,
-                id.value());
-        String step = operation.one(root).steps().get(0).id();
-        RepairRow asked = repairs.ask(new Repairs.Wish(root, "REPEAT", step, null, "文书遗失"));
+        String way = sql.queryForObject("""
+                select e.proc_inst_id_ from camunda.act_ru_execution e
+                join court.process_definition d on d.definition_id = e.proc_def_id_
+                where e.business_key_ = ? and e.parent_id_ is null and d.process_id = 'civil-first-instance'
+                """, String.class, id.toString());
+        String step = operation.one(way).steps().get(0).id();
+        RepairRow asked = repairs.ask(new Repairs.Wish(way, "REPEAT", step, null, "文书遗失"));
         Designers.as(house.account("vice"));
 
         RepairRow done = repairs.approve(asked.id());
