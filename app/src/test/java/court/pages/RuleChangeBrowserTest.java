@@ -83,6 +83,7 @@ class RuleChangeBrowserTest {
     /** What the checks, the scenarios and the comparison say; the address of the release. */
     private static String judged(Reader officer) {
         officer.find("button", "全部演练").click();
+        officer.page().locator("input[data-search=scenarios]").fill("2027-01-01（当日）");
         officer.find(".list li", "2027-01-01（当日）").locator(".holds").waitFor();
         officer.find(".list li", "2027-01-01（当日）").locator("button").click();
         assertThat(officer.find(".el-drawer:visible table").first()).containsText("2个月");

@@ -34,6 +34,9 @@ public interface ClockMapper {
     List<CaseId> casesToLookAt(@Param("day") LocalDate day, @Param("limit") int limit);
 
     /** Has every open clock looked at by the next sweep. */
+    /** Waits for whoever is writing clocks now and lets nobody else write them before the end of the transaction. */
+    void lockAll();
+
     int lookAtAll(@Param("day") LocalDate day);
 
     void looked(@Param("cases") Collection<CaseId> cases, @Param("day") LocalDate day);

@@ -139,7 +139,7 @@ function meaning(element: { $type: string; $attrs?: object; $descriptor?: unknow
 
 describe('a shipped model', () => {
   const files = Object.entries(models).map(([path, text]) => [path.split('/').at(-1) ?? path, text] as const);
-  it('is_there', () => expect(files).toHaveLength(13));
+  it('is_there', () => expect(files.length).toBeGreaterThan(30));
   it.each(files)('%s_opened_and_saved_means_the_same', async (_, before) => {
     const { rootElement, warnings } = await moddle.fromXML(before);
     expect(warnings).toEqual([]);
