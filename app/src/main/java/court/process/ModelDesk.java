@@ -119,7 +119,7 @@ public class ModelDesk {
     /** Walks a model that passes the check, from its start or on from {@code from}. */
     public Walked walk(ModelFile file, Map<String, String> standing, Collection<String> from) {
         standing.forEach((variable, word) -> {
-            if (!vocabulary.knows(variable, word)) {
+            if (word == null || !vocabulary.knows(variable, word)) {
                 throw Refused.malformed("process.bad-standing", variable + "=" + word);
             }
         });

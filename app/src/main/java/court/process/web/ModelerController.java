@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -73,8 +74,12 @@ class ModelerController {
             @Nullable Map<String, String> deployedDecisionDefinitions,
             @Nullable Map<String, String> deployedDecisionRequirementsDefinitions) {}
 
-    /** @param details by file: what is wrong, as the engine tells it of a model that it cannot parse */
-    record Failure(String type, String message, @Nullable Integer code, Map<String, Report> details) {}
+    /**
+     * A problem document in which Modeler finds what it looks for: {@code type} and {@code message} as the engine has them.
+     *
+     * @param details by file: what is wrong, as the engine tells it of a model that it cannot parse
+     */
+    record Failure(String type, String title, int status, String code, String message, Map<String, Report> details) {}
 
     record Report(List<Wrong> errors, List<Wrong> warnings) {}
 
@@ -159,7 +164,13 @@ class ModelerController {
                             .map(wrong -> "%s:%d %s %s"
                                     .formatted(file.getKey(), wrong.line(), wrong.mainElementId(), wrong.message())))
                     .collect(Collectors.joining("\n"));
-            throw new Faulty(new Failure("ParseException", message, 0, details));
+            throw new Faulty(new Failure(
+                    "ParseException",
+                    message,
+                    HttpStatus.BAD_REQUEST.value(),
+                    "process.has-problems",
+                    message,
+                    details));
         }
         return drafts;
     }
@@ -184,16 +195,21 @@ class ModelerController {
 
     @ExceptionHandler
     ResponseEntity<Failure> faulty(Faulty faulty) {
-        return ResponseEntity.badRequest().body(faulty.failure);
+        return told(faulty.failure);
     }
 
     /** A refusal as the engine would tell it, so that Modeler shows the sentence. */
     @ExceptionHandler
     ResponseEntity<Failure> refused(Refused refused, Locale locale) {
         String type = refused.kind() == Refused.Kind.FORBIDDEN ? "AuthorizationException" : "InvalidRequestException";
-        String message =
-                messages.getMessage("error." + refused.code(), refused.args().toArray(), refused.code(), locale);
-        return ResponseEntity.status(refused.kind().status())
-                .body(new Failure(type, String.valueOf(message), null, Map.of()));
+        String message = String.valueOf(
+                messages.getMessage("error." + refused.code(), refused.args().toArray(), refused.code(), locale));
+        return told(new Failure(type, message, refused.kind().status(), refused.code(), message, Map.of()));
+    }
+
+    private static ResponseEntity<Failure> told(Failure failure) {
+        return ResponseEntity.status(failure.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(failure);
     }
 }
