@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -184,9 +185,10 @@ class ModelerController {
     }
 
     private static Wrong wrong(JsonNode problem) {
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
         String element = problem.path("element").asText();
         return new Wrong(
-                problem.path("message").asText(),
+                problem.path(english ? "messageEn" : "message").asText(),
                 problem.path("line").asInt(),
                 0,
                 element,
