@@ -74,7 +74,7 @@ class MoveController {
     @GetMapping("/process-moves/{id}/groups")
     Page<MoveGroupRow> groups(
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable @Min(0) @Max(1_000_000) Integer after,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(1_000_000) Integer after,
             @RequestParam(required = false) @Nullable Integer limit) {
         acting.with(Permission.PROCESS_READ);
         return moves.groups(Ids.parse(id), after, Page.size(limit));
