@@ -7,12 +7,14 @@ import court.facts.ClockKind;
 import court.kernel.CaseBatches;
 import court.kernel.CaseId;
 import court.kernel.DailyWork;
+import court.process.RunningCases;
 import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
 import court.timelimit.events.ClockChange;
 import court.timelimit.events.ClocksChanged;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,13 +42,21 @@ class Watcher implements DailyWork {
     private final Ladder ladder;
     private final EscalationMapper mapper;
     private final Clocks clocks;
+    private final RunningCases running;
     private final CaseBatches batches;
     private final Clock clock;
 
-    Watcher(Ladder ladder, EscalationMapper mapper, Clocks clocks, CaseBatches batches, Clock clock) {
+    Watcher(
+            Ladder ladder,
+            EscalationMapper mapper,
+            Clocks clocks,
+            RunningCases running,
+            CaseBatches batches,
+            Clock clock) {
         this.ladder = ladder;
         this.mapper = mapper;
         this.clocks = clocks;
+        this.running = running;
         this.batches = batches;
         this.clock = clock;
     }
@@ -89,7 +99,10 @@ class Watcher implements DailyWork {
     }
 
     private void ask(List<CaseId> cases) {
-        cases.forEach(id -> ladder.look(id, trials(id)));
+        // in one order, as everybody takes more than one case
+        cases.stream()
+                .sorted(Comparator.comparing(CaseId::value))
+                .forEach(id -> running.at(id, moment -> ladder.look(id, trials(id))));
         mapper.looked(cases, LocalDate.now(clock));
     }
 

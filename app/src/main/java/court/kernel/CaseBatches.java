@@ -31,7 +31,7 @@ public class CaseBatches {
     /**
      * One kind of work on cases.
      *
-     * @param due finds and locks the next batch, empty when nothing is left; a case may be named more than once
+     * @param due finds the next batch and takes it from other nodes, empty when nothing is left; a case may be named more than once
      * @param work does it, in the same transaction, and sees to it that {@code due} does not find these cases again
      * @param setAside puts a case off that could not be worked, in a transaction of its own
      */

@@ -106,12 +106,12 @@ public class WorkItems {
 
     /** One item that the acting person may see; what one may not see is not there. */
     public WorkItemRow get(UUID id) {
-        return titles.read(within(id));
+        return titles.read(within(id, acting.viewer()));
     }
 
-    private WorkItemRow within(UUID id) {
+    private WorkItemRow within(UUID id, Viewer viewer) {
         WorkItemRow item = mapper.byId(id);
-        if (item == null || !reaches(acting.viewer(), item)) {
+        if (item == null || !reaches(viewer, item)) {
             throw Refused.notFound("process.no-such-item", id);
         }
         return item;
@@ -129,7 +129,7 @@ public class WorkItems {
     @Transactional
     public void claim(UUID id, int version) {
         Viewer viewer = acting.with(Permission.CASE_WORK);
-        within(id);
+        within(id, viewer);
         if (mapper.claim(id, viewer.person(), version) == 0) {
             throw Refused.conflict("process.taken-meanwhile");
         }
@@ -138,7 +138,7 @@ public class WorkItems {
     @Transactional
     public void release(UUID id, int version) {
         Viewer viewer = acting.with(Permission.CASE_WORK);
-        within(id);
+        within(id, viewer);
         if (mapper.release(id, viewer.person(), version) == 0) {
             throw Refused.conflict("process.taken-meanwhile");
         }
@@ -152,9 +152,9 @@ public class WorkItems {
      */
     @Transactional
     public WorkItemRow complete(UUID id, int version, Map<String, ?> values) {
-        acting.with(Permission.CASE_WORK);
+        Viewer viewer = acting.with(Permission.CASE_WORK);
         mapper.oneCompletionAtATime(id.toString());
-        WorkItemRow item = within(id);
+        WorkItemRow item = within(id, viewer);
         if (!"OPEN".equals(item.status()) || item.version() != version) {
             throw Refused.conflict("process.done-meanwhile");
         }

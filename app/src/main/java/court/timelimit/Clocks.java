@@ -1,5 +1,6 @@
 package court.timelimit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.kernel.CaseId;
@@ -230,7 +231,8 @@ public class Clocks {
     }
 
     private static boolean differs(ClockRow before, ClockRow after) {
-        return !fingerprint(before).equals(fingerprint(after));
+        return !fingerprint(before).equals(fingerprint(after))
+                || !before.facts().equals(Clocks::compare, after.facts());
     }
 
     private static List<@Nullable Object> fingerprint(ClockRow r) {
@@ -248,8 +250,15 @@ public class Clocks {
                 r.applyBy(),
                 r.decideBy(),
                 r.provisional(),
-                r.nextChange(),
-                r.facts().toString());
+                r.nextChange());
+    }
+
+    /** The database gives facts back with their names in another order and may write a number otherwise. */
+    private static int compare(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
     }
 
     private static Optional<ClockChange> change(@Nullable ClockRow before, ClockRow after) {

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each day at the cases with a clock whose answer changes; nodes share the work by locked rows. */
+/** Looks each day at the cases with a clock whose answer changes; nodes share the work, case by case. */
 @Component
 @Order(1)
 public class Sweep implements DailyWork {

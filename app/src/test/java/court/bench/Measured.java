@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Figures of a run, printed and kept below {@code target/bench}. */
-final class Measured {
+public final class Measured {
     private Measured() {}
 
-    static void write(String name, Map<String, Object> figures) {
+    public static void write(String name, Map<String, Object> figures) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "bench"));
             String json = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(figures);
@@ -32,7 +32,7 @@ final class Measured {
     }
 
     /** Memory that survived the latest collections, in MB. */
-    static long survivingMegabytes() {
+    public static long survivingMegabytes() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                         .filter(pool -> pool.getType() == MemoryType.HEAP)
                         .map(MemoryPoolMXBean::getCollectionUsage)
@@ -43,7 +43,7 @@ final class Measured {
     }
 
     /** Processor time that the threads of a name have taken so far, in seconds. */
-    static double cpuSeconds(String thread) {
+    public static double cpuSeconds(String thread) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Arrays.stream(threads.getAllThreadIds())
                         .filter(id -> {
@@ -56,7 +56,7 @@ final class Measured {
     }
 
     /** The value below which 95 of 100 lie. */
-    static double p95(List<Long> nanos) {
+    public static double p95(List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
         return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1) / 1e6;
     }

@@ -53,7 +53,7 @@ public interface EscalationMapper {
 
     void unwatch(@Param("clock") UUID clock);
 
-    /** Cases with a clock to look at by this day; the rows stay locked for this transaction, other nodes pass by. */
+    /** Cases with a clock to look at by this day; they are taken for this transaction, other nodes pass them by. */
     List<CaseId> casesToLookAt(@Param("day") LocalDate day, @Param("limit") int limit);
 
     /** Puts what was due by this day off to the next one, so that nothing is looked at for ever. */

@@ -30,7 +30,7 @@ public interface ClockMapper {
 
     void enter(@Param("rows") List<EntryRow> rows);
 
-    /** Cases with a clock whose answer changes by this day; the rows stay locked for this transaction, other nodes pass by. */
+    /** Cases with a clock whose answer changes by this day; they are taken for this transaction, other nodes pass them by. */
     List<CaseId> casesToLookAt(@Param("day") LocalDate day, @Param("limit") int limit);
 
     /** Has every open clock looked at by the next sweep. */
