@@ -22,8 +22,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,10 +68,10 @@ class Ladder {
 
     /** Looks at some clocks of a case; all its open duties are held against the facts. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void look(CaseId caseId, Set<UUID> changed) {
+    public void look(CaseId caseId, Predicate<ClockRow> changed) {
         List<ClockRow> all = clocks.ofCase(caseId);
         List<ClockRow> asked =
-                all.stream().filter(c -> changed.contains(c.id()) && c.open()).toList();
+                all.stream().filter(changed).filter(ClockRow::open).toList();
         List<OpenDuty> open = mapper.openOf(caseId);
         if (!asked.isEmpty() || !open.isEmpty()) {
             CaseRow row = cases.told(caseId).row();
@@ -79,7 +79,7 @@ class Ladder {
             answerByFacts(open, all, watch);
             asked.forEach(c -> ask(row, watch, c));
         }
-        all.stream().filter(c -> changed.contains(c.id()) && !c.open()).forEach(c -> mapper.unwatch(c.id()));
+        all.stream().filter(changed).filter(c -> !c.open()).forEach(c -> mapper.unwatch(c.id()));
     }
 
     private void ask(CaseRow row, CaseWatch watch, ClockRow asked) {

@@ -8,7 +8,6 @@ import court.kernel.CaseBatches;
 import court.kernel.CaseId;
 import court.kernel.DailyWork;
 import court.process.RunningCases;
-import court.timelimit.Clocks;
 import court.timelimit.db.ClockRow;
 import court.timelimit.events.ClockChange;
 import court.timelimit.events.ClocksChanged;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
@@ -41,7 +39,6 @@ class Watcher implements DailyWork {
 
     private final Ladder ladder;
     private final EscalationMapper mapper;
-    private final Clocks clocks;
     private final RunningCases running;
     private final CaseBatches batches;
     private final Clock clock;
@@ -49,13 +46,11 @@ class Watcher implements DailyWork {
     Watcher(
             Ladder ladder,
             EscalationMapper mapper,
-            Clocks clocks,
             RunningCases running,
             CaseBatches batches,
             Clock clock) {
         this.ladder = ladder;
         this.mapper = mapper;
-        this.clocks = clocks;
         this.running = running;
         this.batches = batches;
         this.clock = clock;
@@ -66,21 +61,18 @@ class Watcher implements DailyWork {
         changed.changes().stream()
                 .collect(Collectors.groupingBy(
                         ClockChange::caseId, Collectors.mapping(ClockChange::clockId, Collectors.toSet())))
-                .forEach(ladder::look);
+                .forEach((caseId, ids) -> ladder.look(caseId, clock -> ids.contains(clock.id())));
     }
 
     @EventListener
     void follow(DeedsRecorded recorded) {
         if (recorded.kinds().stream().anyMatch(TELLING::contains)) {
-            ladder.look(recorded.caseId(), trials(recorded.caseId()));
+            ladder.look(recorded.caseId(), Watcher::isTrial);
         }
     }
 
-    private Set<UUID> trials(CaseId caseId) {
-        return clocks.ofCase(caseId).stream()
-                .filter(c -> c.kind().equals(ClockKind.TRIAL.name()))
-                .map(ClockRow::id)
-                .collect(Collectors.toSet());
+    private static boolean isTrial(ClockRow clock) {
+        return clock.kind().equals(ClockKind.TRIAL.name());
     }
 
     @Scheduled(fixedDelayString = "${court.escalation.look-every:60s}", initialDelayString = "45s")
@@ -102,7 +94,7 @@ class Watcher implements DailyWork {
         // in one order, as everybody takes more than one case
         cases.stream()
                 .sorted(Comparator.comparing(CaseId::value))
-                .forEach(id -> running.at(id, moment -> ladder.look(id, trials(id))));
+                .forEach(id -> running.at(id, moment -> ladder.look(id, Watcher::isTrial)));
         mapper.looked(cases, LocalDate.now(clock));
     }
 

@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * work item of somebody, completed with its form on its day; between them lie fifty days.
  */
 final class CourtCase {
-    private static final int BEGAN = -60;
+    private static final int BEGAN = 1;
     private static final int HEARD = BEGAN + 20;
     private static final int FINAL = BEGAN + 48;
     private static final LocalTime FIRST_SITTING = LocalTime.of(9, 0);
