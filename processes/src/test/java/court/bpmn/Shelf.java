@@ -1,5 +1,9 @@
 package court.bpmn;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +35,15 @@ final class Shelf {
 
     static List<ModelOutline> outlines() {
         return MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
+    }
+
+    /** A file of test data, {@code ways/filing.yaml}. */
+    static byte[] test(String path) {
+        try {
+            return Files.readAllBytes(Path.of("src", "test", "resources", "court", "bpmn", path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static CheckContext context() {
