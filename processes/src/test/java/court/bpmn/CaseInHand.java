@@ -67,7 +67,7 @@ final class CaseInHand {
     }
 
     private void start(Deed deed) {
-        EngineCase.outlines().stream()
+        Shelf.outlines().stream()
                 .filter(outline ->
                         outline.startedBy().filter(deed.kind()::equals).isPresent())
                 .forEach(outline ->

@@ -5,21 +5,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** The processes of one case on the real engine: where they rest, and how they go on when a standing says so. */
 final class EngineCase {
-
-    private static final Map<String, ModelOutline> OUTLINES =
-            Shelf.outlines().stream().collect(Collectors.toMap(ModelOutline::processId, Function.identity()));
 
     private static final int MOST_MOVES = 200;
 
@@ -50,17 +44,10 @@ final class EngineCase {
     record Place(String instance, String id, String activity, String message, String model) {
 
         boolean done(Map<String, String> standing) {
-            String condition = outline(model).element(activity).orElseThrow().done();
+            String condition =
+                    Shelf.outline(model).element(activity).orElseThrow().done();
             return condition != null && DoneCondition.parse(condition).holds(standing);
         }
-    }
-
-    static ModelOutline outline(String model) {
-        return Objects.requireNonNull(OUTLINES.get(model), model);
-    }
-
-    static Collection<ModelOutline> outlines() {
-        return OUTLINES.values();
     }
 
     /** Starts a model and says under which id. */

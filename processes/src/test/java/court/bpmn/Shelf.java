@@ -18,6 +18,8 @@ final class Shelf {
     static final Map<String, Form> FORMS =
             ShippedForms.all().stream().collect(Collectors.toMap(Form::key, Function.identity()));
 
+    private static final List<ModelOutline> OUTLINES =
+            MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
     private static final CheckContext CONTEXT = makeContext();
 
     private Shelf() {}
@@ -30,11 +32,14 @@ final class Shelf {
     }
 
     static ModelOutline outline(String processId) {
-        return ModelReader.read(file(processId).bytes());
+        return OUTLINES.stream()
+                .filter(outline -> outline.processId().equals(processId))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<ModelOutline> outlines() {
-        return MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
+        return OUTLINES;
     }
 
     /** A file of test data, {@code ways/filing.yaml}. */

@@ -30,7 +30,7 @@ final class WayPlay {
 
     private WayPlay(Way way) {
         this.way = way;
-        this.outline = EngineCase.outline(way.model());
+        this.outline = Shelf.outline(way.model());
         Shelf.VOCABULARY
                 .variables()
                 .forEach(variable ->
