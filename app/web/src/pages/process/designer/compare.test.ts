@@ -23,7 +23,7 @@ describe('comparison', () => {
 
 describe('what is told', () => {
   it('names_a_flow_without_a_name_by_what_it_joins', async () => {
-    const after = starter.replaceAll('flow-ask-close-to-end-new-model', 'flow-other');
+    const after = starter.replaceAll('flow-end', 'flow-other');
     const added = (await differences(starter, after)).find(({ id }) => id === 'flow-other');
     expect(added?.name).toMatch(/^报结案件 → /);
   });
