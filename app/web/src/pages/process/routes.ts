@@ -33,7 +33,7 @@ const routes: RouteRecordRaw[] = [
     name: 'process-move',
     component: () => import('./moving/MovePage.vue'),
     props: true,
-    meta: { title: 'process.moving.title', permission: 'process.read' },
+    meta: { title: 'process.moving.title', permission: 'process.read', parent: 'processes' },
   },
   {
     path: '/process-operation',

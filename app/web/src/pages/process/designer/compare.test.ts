@@ -21,6 +21,14 @@ describe('comparison', () => {
   });
 });
 
+describe('what is told', () => {
+  it('names_a_flow_without_a_name_by_what_it_joins', async () => {
+    const after = starter.replaceAll('flow-end', 'flow-other');
+    const added = (await differences(starter, after)).find(({ id }) => id === 'flow-other');
+    expect(added?.name).toMatch(/^报结案件 → /);
+  });
+});
+
 describe('a new model', () => {
   it('bears_the_id_and_the_name_it_is_given', () => {
     const xml = fresh(starter, 'payment-order', '支付令 <一>');

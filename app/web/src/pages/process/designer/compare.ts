@@ -13,6 +13,18 @@ export interface Difference {
   attributes: string[];
 }
 
+interface Told {
+  id: string;
+  name?: string;
+  $type: string;
+  sourceRef?: Told;
+  targetRef?: Told;
+}
+
+/** A flow without a name is told by what it joins. */
+const spoken = ({ id, name, sourceRef, targetRef }: Told): string =>
+  name || (sourceRef && targetRef ? `${spoken(sourceRef)} → ${spoken(targetRef)}` : id);
+
 const parsed = async (xml: string) => (await new BpmnModdle({ camunda }).fromXML(xml)).rootElement;
 /** Both drawings hold what the check lets pass; how the file was written out is no difference. */
 const QUIET = ['definitions', 'bpmndi:BPMNDiagram', 'bpmn:Definitions'];
@@ -20,15 +32,15 @@ const QUIET = ['definitions', 'bpmndi:BPMNDiagram', 'bpmn:Definitions'];
 /** What differs between two versions of a model, by bpmn-js-differ. */
 export async function differences(before: string, after: string): Promise<Difference[]> {
   const { _added, _removed, _changed, _layoutChanged } = diff(await parsed(before), await parsed(after));
-  const of = (kind: Kind, elements: Record<string, { id: string; name?: string; $type: string }>) =>
+  const of = (kind: Kind, elements: Record<string, Told>) =>
     Object.values(elements)
       .filter(({ $type }) => !QUIET.includes($type))
-      .map(({ id, name }): Difference => ({ id, name: name || id, kind, attributes: [] }));
+      .map((one): Difference => ({ id: one.id, name: spoken(one), kind, attributes: [] }));
   const changed = Object.values(_changed)
     .filter(({ model }) => !QUIET.includes(model.$type))
-    .map(({ model: { id, name }, attrs }): Difference => {
+    .map(({ model, attrs }): Difference => {
       const attributes = Object.keys(attrs).map((path) => path.split(/[.[]/)[0] ?? path);
-      return { id, name: name || id, kind: 'changed', attributes: [...new Set(attributes)] };
+      return { id: model.id, name: spoken(model), kind: 'changed', attributes: [...new Set(attributes)] };
     });
   // a new name is drawn in other room: that is no move
   const moved = of('moved', _layoutChanged).filter(({ id }) => !changed.some((one) => one.id === id));

@@ -29,7 +29,14 @@ declare module 'bpmn-js-token-simulation/lib/viewer' {
   export default module;
 }
 declare module 'bpmn-js-differ' {
-  type Changed = Record<string, { id: string; name?: string; $type: string }>;
+  interface Element {
+    id: string;
+    name?: string;
+    $type: string;
+    sourceRef?: Element;
+    targetRef?: Element;
+  }
+  type Changed = Record<string, Element>;
   export function diff(
     before: unknown,
     after: unknown,
@@ -37,7 +44,7 @@ declare module 'bpmn-js-differ' {
     _added: Changed;
     _removed: Changed;
     _layoutChanged: Changed;
-    _changed: Record<string, { model: { id: string; name?: string; $type: string }; attrs: Record<string, unknown> }>;
+    _changed: Record<string, { model: Element; attrs: Record<string, unknown> }>;
   };
 }
 declare module 'bpmn-js-i18n-zh/*' {

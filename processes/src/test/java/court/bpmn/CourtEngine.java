@@ -8,14 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
 /** One real engine on one real PostgreSQL for all process tests, holding every shipped model. */
@@ -23,6 +23,9 @@ final class CourtEngine {
 
     /** Activities whose step was run, in order: {@code business key/activity}. */
     static final List<String> STEPS = new CopyOnWriteArrayList<>();
+
+    /** What every instance has passed. */
+    static final PassedListener PASSED = new PassedListener();
 
     private static final CourtEngine THE_ONE = new CourtEngine();
 
@@ -51,8 +54,7 @@ final class CourtEngine {
                 Statement statement = connection.createStatement()) {
             statement.execute("create schema camunda");
         }
-        ProcessEngine engine = configuration(
-                        postgres.getDatabase("postgres", "postgres", Map.of("currentSchema", "camunda")))
+        ProcessEngine engine = configuration(postgres.getJdbcUrl("postgres", "postgres") + "&currentSchema=camunda")
                 .buildProcessEngine();
         DeploymentBuilder deployment =
                 engine.getRepositoryService().createDeployment().name("shipped models");
@@ -61,18 +63,22 @@ final class CourtEngine {
         return engine;
     }
 
-    private static ProcessEngineConfiguration configuration(DataSource dataSource) {
+    private static ProcessEngineConfiguration configuration(String url) {
         JavaDelegate step =
                 execution -> STEPS.add(execution.getProcessBusinessKey() + "/" + execution.getCurrentActivityId());
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setDataSource(dataSource);
+        // by its address, not as a data source: then the engine keeps its connections instead of opening one for every
+        // command
+        configuration.setJdbcDriver("org.postgresql.Driver");
+        configuration.setJdbcUrl(url);
         configuration.setDatabaseSchema("camunda");
         configuration.setDatabaseTablePrefix("camunda.");
         configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_NONE);
         configuration.setMetricsEnabled(false);
         configuration.setJobExecutorActivate(false);
-        configuration.setBeans(Map.of("step", step));
+        configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(PASSED))); // the engine adds its own;
+        configuration.setExpressionManager(new JuelExpressionManager(new StandingWords(step)));
         return configuration;
     }
 }

@@ -1,5 +1,9 @@
 package court.bpmn;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,8 @@ final class Shelf {
     static final Map<String, Form> FORMS =
             ShippedForms.all().stream().collect(Collectors.toMap(Form::key, Function.identity()));
 
+    private static final List<ModelOutline> OUTLINES =
+            MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
     private static final CheckContext CONTEXT = makeContext();
 
     private Shelf() {}
@@ -26,11 +32,23 @@ final class Shelf {
     }
 
     static ModelOutline outline(String processId) {
-        return ModelReader.read(file(processId).bytes());
+        return OUTLINES.stream()
+                .filter(outline -> outline.processId().equals(processId))
+                .findFirst()
+                .orElseThrow();
     }
 
     static List<ModelOutline> outlines() {
-        return MODELS.stream().map(file -> ModelReader.read(file.bytes())).toList();
+        return OUTLINES;
+    }
+
+    /** A file of test data, {@code ways/filing.yaml}. */
+    static byte[] test(String path) {
+        try {
+            return Files.readAllBytes(Path.of("src", "test", "resources", "court", "bpmn", path));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static CheckContext context() {
