@@ -43,12 +43,7 @@ class Watcher implements DailyWork {
     private final CaseBatches batches;
     private final Clock clock;
 
-    Watcher(
-            Ladder ladder,
-            EscalationMapper mapper,
-            RunningCases running,
-            CaseBatches batches,
-            Clock clock) {
+    Watcher(Ladder ladder, EscalationMapper mapper, RunningCases running, CaseBatches batches, Clock clock) {
         this.ladder = ladder;
         this.mapper = mapper;
         this.running = running;

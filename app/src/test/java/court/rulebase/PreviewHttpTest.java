@@ -267,9 +267,7 @@ class PreviewHttpTest {
                         () -> {
                             String first = previewed(draft).path("id").asText();
                             desk.post(
-                                    SECOND,
-                                    "/api/rule-previews/" + first + "/accept",
-                                    Map.of("reason", "在办案件中没有此类案件"));
+                                    SECOND, "/api/rule-previews/" + first + "/accept", Map.of("reason", "在办案件中没有此类案件"));
                             return previewed(draft);
                         },
                         preview -> !preview.path("accepted").isNull());

@@ -77,7 +77,8 @@ class SweepBesideDeedsTest {
                                             + "and query like '%casefile_case%for update%'",
                                     Long.class)
                             > 0);
-            assertThat(sql.update("update court." + table + " set " + column + " = ? where case_id = ?", today, id.value()))
+            assertThat(sql.update(
+                            "update court." + table + " set " + column + " = ? where case_id = ?", today, id.value()))
                     .isPositive();
             return begun;
         });

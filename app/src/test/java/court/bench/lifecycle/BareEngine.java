@@ -64,8 +64,10 @@ final class BareEngine implements AutoCloseable {
         String key = UUID.randomUUID().toString();
         for (Steps.Step step : steps) {
             words.set(step.words());
-            step.deeds().stream().filter(startedBy::containsKey).forEach(deed -> engine.getRuntimeService()
-                    .startProcessInstanceByMessage(deed, key, told(String.valueOf(startedBy.get(deed)))));
+            step.deeds().stream()
+                    .filter(startedBy::containsKey)
+                    .forEach(deed -> engine.getRuntimeService()
+                            .startProcessInstanceByMessage(deed, key, told(String.valueOf(startedBy.get(deed)))));
             int moves = 0;
             while (moved(key)) {
                 if (++moves > MOST_MOVES) {
@@ -73,7 +75,8 @@ final class BareEngine implements AutoCloseable {
                 }
             }
         }
-        long left = engine.getRuntimeService().createProcessInstanceQuery()
+        long left = engine.getRuntimeService()
+                .createProcessInstanceQuery()
                 .processInstanceBusinessKey(key)
                 .count();
         if (left != 0) {
@@ -120,7 +123,9 @@ final class BareEngine implements AutoCloseable {
     /** The words of the case that a model looks at, as its variables. */
     private Map<String, Object> told(String process) {
         Map<String, Object> told = new HashMap<>();
-        variables.getOrDefault(process, List.of()).forEach(name -> told.put(name, words.get().get(name)));
+        variables
+                .getOrDefault(process, List.of())
+                .forEach(name -> told.put(name, words.get().get(name)));
         return told;
     }
 

@@ -93,12 +93,7 @@ final class CourtCase {
         String beyond = on(FINAL);
         transaction.executeWithoutResult(status -> looks.lookAt(List.of(id)));
         after.accept(id);
-        step(
-                after,
-                id,
-                "clerk",
-                "casefile.archive",
-                Map.of("volumes", 1, "pages", 86, "effectiveDay", beyond));
+        step(after, id, "clerk", "casefile.archive", Map.of("volumes", 1, "pages", 86, "effectiveDay", beyond));
         return id;
     }
 
@@ -117,7 +112,8 @@ final class CourtCase {
         step(after, id, "clerk", "casefile.serve-complaint", served);
         Map<String, Object> answered = Map.of("party", defendant, "decision", "ANSWERED", "effectiveDay", day);
         step(after, id, "clerk", "casefile.record-answer", answered);
-        LocalDateTime begin = today.plusDays(HEARD).atTime(FIRST_SITTING).plusMinutes(15 * (sittings.getAndIncrement() % 30));
+        LocalDateTime begin =
+                today.plusDays(HEARD).atTime(FIRST_SITTING).plusMinutes(15 * (sittings.getAndIncrement() % 30));
         Map<String, Object> scheduled = new TreeMap<>(Map.of("startsAt", begin.toString(), "minutes", 15));
         scheduled.putAll(Map.of("room", room.toString(), "open", "PUBLIC", "effectiveDay", day));
         step(after, id, "judge", "hearing.schedule", scheduled);
@@ -148,7 +144,10 @@ final class CourtCase {
     }
 
     private List<String> parties(CaseId id) {
-        return cases.parties(id).stream().map(PartyRow::id).map(Object::toString).toList();
+        return cases.parties(id).stream()
+                .map(PartyRow::id)
+                .map(Object::toString)
+                .toList();
     }
 
     private DocumentId draft(CaseId id) {

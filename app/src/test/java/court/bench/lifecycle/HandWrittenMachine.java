@@ -33,8 +33,9 @@ final class HandWrittenMachine {
         Map<Long, List<Change>> byTransaction = changes.stream()
                 .filter(change -> change.table().startsWith("court."))
                 .collect(Collectors.groupingBy(Change::transaction, LinkedHashMap::new, Collectors.toList()));
-        this.transactions =
-                byTransaction.values().stream().map(HandWrittenMachine::statements).toList();
+        this.transactions = byTransaction.values().stream()
+                .map(HandWrittenMachine::statements)
+                .toList();
     }
 
     int rows() {
@@ -64,17 +65,21 @@ final class HandWrittenMachine {
 
     private static Statement insert(List<Change> rows) {
         Change first = rows.get(0);
-        String places = first.types().values().stream().map(type -> "?::" + type).collect(Collectors.joining(", "));
+        String places =
+                first.types().values().stream().map(type -> "?::" + type).collect(Collectors.joining(", "));
         List<@Nullable String> values = new ArrayList<>();
-        rows.forEach(row -> first.types().keySet().forEach(column -> values.add(row.after().get(column))));
-        String sql = "insert into " + first.table() + " (" + String.join(", ", first.types().keySet()) + ") values "
+        rows.forEach(row ->
+                first.types().keySet().forEach(column -> values.add(row.after().get(column))));
+        String sql = "insert into " + first.table() + " ("
+                + String.join(", ", first.types().keySet()) + ") values "
                 + String.join(", ", Collections.nCopies(rows.size(), "(" + places + ")"));
         return new Statement(sql, values);
     }
 
     private static java.util.Optional<Statement> rewritten(Change change) {
         List<String> changed = change.types().keySet().stream()
-                .filter(column -> !Objects.equals(change.before().get(column), change.after().get(column)))
+                .filter(column -> !Objects.equals(
+                        change.before().get(column), change.after().get(column)))
                 .toList();
         if (changed.isEmpty()) {
             return java.util.Optional.empty();
@@ -86,7 +91,10 @@ final class HandWrittenMachine {
                 ? "delete from " + change.table()
                 : "update " + change.table() + " set "
                         + changed.stream()
-                                .map(column -> column + (counts ? " = " + column + " + 1" : " = ?::" + change.types().get(column)))
+                                .map(column -> column
+                                        + (counts
+                                                ? " = " + column + " + 1"
+                                                : " = ?::" + change.types().get(column)))
                                 .collect(Collectors.joining(", "));
         if (!deletes && !counts) {
             changed.forEach(column -> values.add(change.after().get(column)));
@@ -103,7 +111,10 @@ final class HandWrittenMachine {
             try (Connection connection = database.getConnection()) {
                 connection.setAutoCommit(false);
                 String id = Objects.requireNonNull(telling.told(caseId, n));
-                look(connection, "select id, stage, version from court.casefile_case where id = ?::uuid for update", id);
+                look(
+                        connection,
+                        "select id, stage, version from court.casefile_case where id = ?::uuid for update",
+                        id);
                 look(
                         connection,
                         "select id, element, form, role, assignee from court.process_work_item where case_id = ?::uuid and status = 'OPEN'",

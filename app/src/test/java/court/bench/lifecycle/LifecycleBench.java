@@ -67,8 +67,8 @@ class LifecycleBench {
         HandWrittenMachine machine =
                 new HandWrittenMachine(database, telling, ids.get(0).toString(), whole);
         List<RowRecorder.Change> half = recorder.during(() -> cases.untilHearing(id -> {}));
-        OpenCases open = new OpenCases(
-                sql, new Telling(half, recorder.during(() -> cases.untilHearing(id -> {}))), half);
+        OpenCases open =
+                new OpenCases(sql, new Telling(half, recorder.during(() -> cases.untilHearing(id -> {}))), half);
         // the two that wait for their hearing shall not keep a room
         sql.update("delete from court.hearing_sitting");
 
@@ -96,7 +96,7 @@ class LifecycleBench {
         sql.execute("create database bare");
         PGSimpleDataSource bare = new PGSimpleDataSource();
         bare.setUrl(sql.execute((java.sql.Connection connection) ->
-                        connection.getMetaData().getURL().replaceFirst("/[^/?]*(\\?.*)?$", "/bare")));
+                connection.getMetaData().getURL().replaceFirst("/[^/?]*(\\?.*)?$", "/bare")));
         bare.setUser("postgres");
         com.zaxxer.hikari.HikariConfig pool = new com.zaxxer.hikari.HikariConfig();
         pool.setDataSource(bare);

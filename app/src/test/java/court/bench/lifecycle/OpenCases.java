@@ -15,6 +15,7 @@ final class OpenCases {
     /** No court has so many sittings on one day. */
     private static final Set<String> LEFT_OUT =
             Set.of("court.audit_entry", "court.casefile_serial", "court.hearing_sitting");
+
     private static final int FIRST = 0x40000000;
     private static final int AT_ONCE = 20_000;
     private final JdbcTemplate sql;
@@ -71,7 +72,8 @@ final class OpenCases {
                 .toList();
         return "insert into " + row.table() + " (" + String.join(", ", written) + ") select "
                 + written.stream()
-                        .map(column -> "(" + telling.expression(String.valueOf(row.after().get(column))) + ")::"
+                        .map(column -> "("
+                                + telling.expression(String.valueOf(row.after().get(column))) + ")::"
                                 + row.types().get(column))
                         .collect(Collectors.joining(", "))
                 + " from generate_series(" + from + ", " + to + ") g";

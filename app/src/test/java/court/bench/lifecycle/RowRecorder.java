@@ -97,11 +97,14 @@ final class RowRecorder {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         String each = "select r.* from bench.change c, jsonb_populate_record(null::" + table + ", c." + side
                 + ") r where c.n = ? and c." + side + " is not null";
-        sql.query(each, row -> {
-            for (String column : columns(table).keySet()) {
-                values.put(column, row.getString(column));
-            }
-        }, n);
+        sql.query(
+                each,
+                row -> {
+                    for (String column : columns(table).keySet()) {
+                        values.put(column, row.getString(column));
+                    }
+                },
+                n);
         return values;
     }
 }

@@ -57,12 +57,19 @@ final class Statements implements BeanPostProcessor {
                     if (answer instanceof Connection connection && type == DataSource.class) {
                         return counted(Connection.class, connection, "");
                     }
-                    if (answer instanceof PreparedStatement statement && method.getName().equals("prepareStatement")) {
+                    if (answer instanceof PreparedStatement statement
+                            && method.getName().equals("prepareStatement")) {
                         return counted(PreparedStatement.class, statement, String.valueOf(args[0]));
                     }
                     if (type == PreparedStatement.class && method.getName().startsWith("execute")) {
                         note(kind(sql), System.nanoTime() - began);
-                        if (System.getProperty("bench.sql") != null) note("SQL " + sql.strip().replaceAll("\\s+", " ").replaceAll("(\\(\\?.{0,400}\\?\\)[, ]*)+", "(..)"), System.nanoTime() - began);
+                        if (System.getProperty("bench.sql") != null)
+                            note(
+                                    "SQL "
+                                            + sql.strip()
+                                                    .replaceAll("\\s+", " ")
+                                                    .replaceAll("(\\(\\?.{0,400}\\?\\)[, ]*)+", "(..)"),
+                                    System.nanoTime() - began);
                     }
                     if (type == Connection.class && method.getName().equals("commit")) {
                         note("commit", System.nanoTime() - began);

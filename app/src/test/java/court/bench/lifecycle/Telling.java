@@ -29,8 +29,7 @@ final class Telling {
 
     private static Set<String> words(List<RowRecorder.Change> changes) {
         return changes.stream()
-                .flatMap(change ->
-                        Stream.concat(change.before().values().stream(), change.after().values().stream()))
+                .flatMap(change -> Stream.concat(change.before().values().stream(), change.after().values().stream()))
                 .filter(java.util.Objects::nonNull)
                 .flatMap(value -> WORD.matcher(value).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -58,8 +57,7 @@ final class Telling {
         StringBuilder told = new StringBuilder();
         while (matcher.find()) {
             String word = matcher.group();
-            matcher.appendReplacement(
-                    told, Matcher.quoteReplacement(own.containsKey(word) ? other.apply(word) : word));
+            matcher.appendReplacement(told, Matcher.quoteReplacement(own.containsKey(word) ? other.apply(word) : word));
         }
         return matcher.appendTail(told).toString();
     }
