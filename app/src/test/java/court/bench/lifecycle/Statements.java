@@ -63,13 +63,6 @@ final class Statements implements BeanPostProcessor {
                     }
                     if (type == PreparedStatement.class && method.getName().startsWith("execute")) {
                         note(kind(sql), System.nanoTime() - began);
-                        if (System.getProperty("bench.sql") != null)
-                            note(
-                                    "SQL "
-                                            + sql.strip()
-                                                    .replaceAll("\\s+", " ")
-                                                    .replaceAll("(\\(\\?.{0,400}\\?\\)[, ]*)+", "(..)"),
-                                    System.nanoTime() - began);
                     }
                     if (type == Connection.class && method.getName().equals("commit")) {
                         note("commit", System.nanoTime() - began);
