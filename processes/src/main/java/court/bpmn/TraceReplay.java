@@ -3,7 +3,6 @@ package court.bpmn;
 import court.bpmn.TraceTokens.TraceModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -11,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Follows a recorded trace through the model that it ought to have followed, and tells where it did not. No engine, no words of a case. */
 public final class TraceReplay {
     /** More than any lawful leap asks for; a model in which more are searched is told as out of order. */
     private static final int MOST_STATES = 2000;
+
+    /** Stands for the passage of a token that somebody has put there. */
+    private static final int SENT = -1;
 
     private static final Set<ElementKind> TOLD =
             Set.of(ElementKind.USER_TASK, ElementKind.SERVICE_TASK, ElementKind.CALL, ElementKind.MESSAGE_CATCH);
@@ -70,9 +73,13 @@ public final class TraceReplay {
             return new Step(Fit.FITS, List.of(), Set.of());
         }
         Optional<Set<Integer>> left = tokens.enter(element);
-        Step step = left.map(from -> new Step(Fit.FITS, List.of(), from)).orElseGet(() -> astray(element, again));
+        Step step = left.map(from -> step(Fit.FITS, List.of(), from)).orElseGet(() -> astray(element, again));
         tokens.pass(element, passage);
         return step;
+    }
+
+    private static Step step(Fit fit, List<String> skipped, Set<Integer> left) {
+        return new Step(fit, skipped, left.stream().filter(from -> from != SENT).collect(Collectors.toSet()));
     }
 
     private static boolean begins(ModelElement element) {
@@ -84,7 +91,7 @@ public final class TraceReplay {
         if (leap.isPresent()) {
             tokens = leap.orElseThrow().tokens();
             Set<Integer> left = tokens.enter(element).orElseThrow();
-            return new Step(Fit.AFTER_SKIPPING, leap.orElseThrow().over(), left);
+            return step(Fit.AFTER_SKIPPING, leap.orElseThrow().over(), left);
         }
         return new Step(again ? Fit.REPEATED : Fit.OUT_OF_ORDER, List.of(), Set.of());
     }
@@ -95,9 +102,9 @@ public final class TraceReplay {
                 model.find(to).flatMap(this::leap).map(Leap::over).orElse(List.of()).stream()
                         .filter(element -> !element.equals(from))
                         .toList();
-        int passage = tokens.take(from).stream().max(Comparator.naturalOrder()).orElse(passages);
+        tokens.take(from);
         // a token right before the target lets the passage that comes next fit
-        model.entries(to).stream().findFirst().ifPresent(flow -> tokens.byFlow().put(flow.id(), passage));
+        model.entries(to).stream().findFirst().ifPresent(flow -> tokens.byFlow().put(flow.id(), SENT));
         return over;
     }
 
@@ -135,7 +142,7 @@ public final class TraceReplay {
             for (ModelElement element : model.elements()) {
                 TraceTokens on = at.tokens().copy();
                 if (PASSABLE.contains(element.kind()) && !begins(element) && on.enter(element).isPresent()) {
-                    on.pass(element, passages);
+                    on.pass(element, SENT);
                     if (seen.add(on.flows())) {
                         open.addLast(new Leap(on, over(at, element)));
                     }

@@ -127,7 +127,7 @@ class TraceReplayTest {
 
         assertThat(replay.jump("ask-first", "do-tell"))
                 .containsExactlyInAnyOrder("ask-left", "ask-right", "ask-inner");
-        assertThat(replay.arrive("do-tell").fit()).isEqualTo(Fit.FITS);
+        assertThat(replay.arrive("do-tell")).isEqualTo(new Step(Fit.FITS, List.of(), Set.of()));
         assertThat(replay.arrive("end").fit()).isEqualTo(Fit.FITS);
     }
 

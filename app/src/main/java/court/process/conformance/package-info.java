@@ -1,0 +1,5 @@
+/** How the real way of a case compares with the model it ought to have followed. */
+@NullMarked
+package court.process.conformance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The history of cases as event logs of the two published forms, XES and OCEL, for tools of process mining. */
+@NullMarked
+package court.process.eventlog;
+
+import org.jspecify.annotations.NullMarked;
