@@ -76,7 +76,7 @@ class ConformanceSweep {
             throw e;
         } catch (RuntimeException e) {
             log.error("the ways of case {} cannot be compared with their models", caseId, e);
-            mapper.failed(caseId);
+            mapper.failed(caseId, clock.instant());
         }
     }
 

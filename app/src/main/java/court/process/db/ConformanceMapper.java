@@ -59,7 +59,7 @@ public interface ConformanceMapper {
 
     void done(@Param("caseId") CaseId caseId);
 
-    void failed(@Param("caseId") CaseId caseId);
+    void failed(@Param("caseId") CaseId caseId, @Param("at") Instant at);
 
     /** Cases within reach that are still to be looked at. */
     long waiting(@Param("reach") Reach reach);

@@ -15,14 +15,13 @@ create index process_conformance_behind on court.process_conformance (definition
 
 -- Cases to be looked at: every deed puts its case here.
 create table court.process_conformance_due (
-  case_id uuid primary key,
-  tried   int not null default 0
+  case_id   uuid primary key,
+  tried     int not null default 0,
+  failed_at timestamptz,
+  check (tried = 0 or failed_at is not null)
 );
 insert into court.process_conformance_due (case_id) select distinct case_id from court.process_instance;
 
 create index process_trace_instance on court.process_trace (instance_id, id);
 create index process_repair_case on court.process_repair (case_id);
 create index process_move_case_of on court.process_move_case (case_id) where outcome = 'MOVED';
-
--- Event logs choose cases by the day on which a way began.
-create index process_instance_started on court.process_instance (process_id, started_at);
