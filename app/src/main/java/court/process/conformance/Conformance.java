@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -158,36 +157,41 @@ public class Conformance {
 
     /** The deviations of one instance within reach; what one may not see is not there. */
     public Told instance(String instance) {
-        CaseId caseId = mapper.caseOf(reach(), instance);
+        Reach reach = reach();
+        CaseId caseId = mapper.caseOf(reach, instance);
         if (caseId == null) {
             throw Refused.notFound("process.no-such-instance", instance);
         }
         Judgement all = judge.of(caseId);
-        return told(new Judgement(
+        Judgement own = new Judgement(
                 all.instances().stream()
                         .filter(rows -> rows.get(0).instanceId().equals(instance))
                         .toList(),
                 all.findings().stream()
                         .filter(finding -> finding.instance().equals(instance))
-                        .toList()));
+                        .toList());
+        // who sees cases by number alone is not told who acted
+        return told(own, reach.court() != null);
     }
 
     /** The deviations of a whole case; the caller has asked whether the reader may see its process data. */
     public Told of(CaseId caseId) {
-        return told(judge.of(caseId));
+        return told(judge.of(caseId), true);
     }
 
-    private Told told(Judgement judgement) {
+    private Told told(Judgement judgement, boolean people) {
         List<ConformanceMapper.FitRow> rows =
                 ConformanceSweep.rows(CaseId.next(), judgement, Instant.EPOCH);
         return new Told(
                 Fitness.share(
                         rows.stream().mapToLong(ConformanceMapper.FitRow::passages).sum(),
                         rows.stream().mapToLong(ConformanceMapper.FitRow::deviating).sum()),
-                judgement.findings().stream().map(this::deviation).collect(Collectors.toList()));
+                judgement.findings().stream()
+                        .map(finding -> deviation(finding, people))
+                        .toList());
     }
 
-    private Deviation deviation(Finding finding) {
+    private Deviation deviation(Finding finding, boolean people) {
         var outline = definitions.outline(finding.definition());
         String element = finding.element();
         return new Deviation(
@@ -202,23 +206,25 @@ public class Conformance {
                                 .map(known -> titles.element(finding.definition(), element, known.name()))
                                 .orElse(element),
                 finding.at(),
-                finding.actor(),
-                reason(finding));
+                people ? finding.actor() : null,
+                reason(finding, people));
     }
 
-    private @Nullable Reason reason(Finding finding) {
+    private @Nullable Reason reason(Finding finding, boolean people) {
         var repair = finding.repair();
         if (repair != null) {
-            return new Reason("REPAIR", null, null, repair.reason(), repair.requestedBy(), repair.requestedAt());
+            return new Reason(
+                    "REPAIR", null, null, repair.reason(), people ? repair.requestedBy() : null, repair.requestedAt());
         }
         var move = finding.move();
         if (move != null && (finding.kind() == Kind.MOVED || OF_THE_ORDER.contains(finding.kind()))) {
-            return new Reason("MOVE", null, null, null, move.actor(), move.at());
+            return new Reason("MOVE", null, null, null, people ? move.actor() : null, move.at());
         }
         Recorded deed = finding.deed();
         return deed == null
                 ? null
-                : new Reason("DEED", word(deed.kind()), deed.day(), null, deed.actor(), deed.enteredAt());
+                : new Reason(
+                        "DEED", word(deed.kind()), deed.day(), null, people ? deed.actor() : null, deed.enteredAt());
     }
 
     private String word(String kind) {

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
@@ -17,6 +20,14 @@ public final class LogDownload implements EventLogs.Target {
         this.response = response;
         this.form = form;
         this.name = name;
+    }
+
+    /** A link has no header by which to ask for a language. */
+    public LogDownload in(@Nullable String language) {
+        if (language != null) {
+            LocaleContextHolder.setLocale(Locale.forLanguageTag(language));
+        }
+        return this;
     }
 
     @Override

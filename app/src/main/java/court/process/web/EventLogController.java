@@ -5,6 +5,7 @@ import court.process.eventlog.EventLogs;
 import court.process.eventlog.LogDownload;
 import court.process.eventlog.LogForm;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -33,10 +34,11 @@ class EventLogController {
             @RequestParam(required = false) @Nullable UUID court,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "zh|en") String language,
             HttpServletResponse response) {
         EventLogs.Wanted wanted =
                 new EventLogs.Wanted(process, court == null ? null : new CourtId(court), from, to);
         String name = process == null ? "cases" : process;
-        logs.write(wanted, form, new LogDownload(response, form, name));
+        logs.write(wanted, form, new LogDownload(response, form, name).in(language));
     }
 }

@@ -204,6 +204,14 @@ class ConformanceTest {
         Told one = conformance.instance(behind.get(0).instance());
         assertThat(one.deviations()).hasSize((int) behind.get(0).deviations());
         assertThat(one.fitness()).isEqualTo(behind.get(0).fitness());
+        assertThat(one.deviations()).extracting(Deviation::actor).doesNotContainNull();
+        house.person("designer", house.court, null, Role.PROCESS_DESIGNER);
+        as("designer");
+        assertThat(conformance.instance(behind.get(0).instance()).deviations())
+                .as("who sees cases by number alone")
+                .hasSameSizeAs(one.deviations())
+                .extracting(Deviation::actor)
+                .containsOnlyNulls();
         assertThat(conformance.waiting().waiting()).isZero();
     }
 

@@ -208,6 +208,10 @@ class EventLogHttpTest {
                 .getBody();
 
         assertThat(log).contains("key=\"element\" value=\"ask-hear\"").doesNotContain("开庭审理");
+        assertThat(text("chief", ALL + "XES&process=civil-simplified-trial&language=en"))
+                .doesNotContain("开庭审理");
+        assertThat(text("chief", ALL + "XES&process=civil-simplified-trial&language=zh"))
+                .contains("开庭审理");
     }
 
     @Test
