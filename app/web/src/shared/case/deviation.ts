@@ -13,14 +13,15 @@ export function fitWords(fitness: number | null): string {
 
 export const kindWord = (kind: string) => say(`shared.deviation.kind.${kind}`);
 
-/** What explains a deviation: the deed, the repair or the move that was recorded, and by whom where the reader may know. */
+/** What explains a deviation: the deed, the repair or the move that was recorded; who asked where the reader may know. */
 export function reasonWords({ reason }: Deviation): string {
   if (!reason) return '';
-  const words = say(`shared.deviation.${reason.type.toLowerCase()}`, {
+  const unnamed = reason.type === 'REPAIR' && !reason.by ? '-unnamed' : '';
+  return say(`shared.deviation.${reason.type.toLowerCase()}${unnamed}`, {
     at: formatMoment(reason.at),
+    by: actorWord(reason.by ?? ''),
     deed: reason.deed ?? '',
     day: formatDay(reason.day),
     text: reason.text ?? '',
   });
-  return reason.by ? `${words} · ${actorWord(reason.by)}` : words;
 }

@@ -29,7 +29,6 @@ class DeedRecord implements RecordedDeeds {
     }
 
     private static Recorded recorded(RecordedRow row) {
-        return new Recorded(
-                row.id().value(), row.kind(), row.day(), row.enteredAt(), row.actor(), row.imported());
+        return new Recorded(row.id().value(), row.kind(), row.day(), row.enteredAt(), row.actor(), row.imported());
     }
 }

@@ -61,20 +61,22 @@ class ConformanceBrowserTest {
             reader.visit("/process-operation?tab=conformance");
             assertThat(reader.find("tbody tr", "filing")).containsText("%");
             reader.picture("conformance-models");
-            Download log = reader.page().waitForDownload(() -> reader.find("a", "导出 XES").click());
+            Download log = reader.page()
+                    .waitForDownload(() -> reader.find("a", "导出 XES").click());
             assertThat(log.suggestedFilename()).isEqualTo("cases.xes");
             assertThat(Files.readString(log.path())).contains("<trace>", "concept:name");
 
             reader.find("tbody tr", "filing").click();
             reader.settle().find("tbody tr").first().click();
             reader.find(".el-drawer li[data-kind]").first().waitFor();
-            assertThat(reader.find(".el-drawer li[data-kind]").first()).containsText("登记");
+            assertThat(reader.find(".el-drawer li[data-kind]").first()).containsText("事项");
             reader.picture("conformance-case");
             reader.find(".el-drawer a", "打开案卷的流程图").click();
-            reader.find("h2", "与流程的偏离").waitFor();
+            reader.find("h2", "与流程的偏离").scrollIntoViewIfNeeded();
             assertThat(reader.find("#content")).containsText("符合度");
             reader.picture("conformance-way");
-            Download own = reader.page().waitForDownload(() -> reader.find("a", "导出 OCEL").click());
+            Download own = reader.page()
+                    .waitForDownload(() -> reader.find("a", "导出 OCEL").click());
             assertThat(Files.readString(own.path())).startsWith("{\"objectTypes\":");
 
             reader.visit("/process-operation?tab=stalled");
@@ -91,7 +93,11 @@ class ConformanceBrowserTest {
             reader.visit("/process-operation?tab=conformance").picture("conformance-models-phone");
             assertThat(reader.overflow()).isZero();
             reader.find("tbody tr", "filing").click();
-            reader.settle().picture("conformance-cases-phone").find("tbody tr").first().click();
+            reader.settle()
+                    .picture("conformance-cases-phone")
+                    .find("tbody tr")
+                    .first()
+                    .click();
             reader.find(".el-drawer li[data-kind]").first().waitFor();
             reader.picture("conformance-case-phone");
             assertThat(reader.overflow()).isZero();
@@ -136,8 +142,7 @@ class ConformanceBrowserTest {
                                         "procedure", "SIMPLIFIED"))));
         caseFile.record(id, List.of(NewDeed.of(DeedKind.ANSWERED, day.plusDays(10))));
         caseFile.record(id, List.of(NewDeed.of(DeedKind.COMPLAINT_SERVED, day.plusDays(2))));
-        await()
-                .atMost(Duration.ofMinutes(3))
+        await().atMost(Duration.ofMinutes(3))
                 .until(() -> sql.queryForObject("select count(*) from court.process_conformance_due", Long.class) == 0);
     }
 }

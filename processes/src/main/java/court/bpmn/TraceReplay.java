@@ -98,10 +98,9 @@ public final class TraceReplay {
 
     /** Somebody sends the case from one element to another: what lies between them, if the model leads from one to the other. */
     public List<String> jump(String from, String to) {
-        List<String> over =
-                model.find(to).flatMap(this::leap).map(Leap::over).orElse(List.of()).stream()
-                        .filter(element -> !element.equals(from))
-                        .toList();
+        List<String> over = model.find(to).flatMap(this::leap).map(Leap::over).orElse(List.of()).stream()
+                .filter(element -> !element.equals(from))
+                .toList();
         tokens.take(from);
         // a token right before the target lets the passage that comes next fit
         model.entries(to).stream().findFirst().ifPresent(flow -> tokens.byFlow().put(flow.id(), SENT));
@@ -141,7 +140,9 @@ public final class TraceReplay {
             }
             for (ModelElement element : model.elements()) {
                 TraceTokens on = at.tokens().copy();
-                if (PASSABLE.contains(element.kind()) && !begins(element) && on.enter(element).isPresent()) {
+                if (PASSABLE.contains(element.kind())
+                        && !begins(element)
+                        && on.enter(element).isPresent()) {
                     on.pass(element, SENT);
                     if (seen.add(on.flows())) {
                         open.addLast(new Leap(on, over(at, element)));

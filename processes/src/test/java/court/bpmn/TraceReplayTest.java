@@ -49,6 +49,7 @@ class TraceReplayTest {
             "sub>do-tell",
             "do-tell>end",
             "wait-stop>end-stopped");
+
     private static final String[] WHOLE = {
         "start", "ask-first", "ask-more", "ask-right", "ask-left", "start-sub", "ask-inner", "end-sub", "do-tell", "end"
     };
@@ -125,8 +126,7 @@ class TraceReplayTest {
         TraceReplay replay = new TraceReplay(MODEL);
         steps(replay, "start", "ask-first");
 
-        assertThat(replay.jump("ask-first", "do-tell"))
-                .containsExactlyInAnyOrder("ask-left", "ask-right", "ask-inner");
+        assertThat(replay.jump("ask-first", "do-tell")).containsExactlyInAnyOrder("ask-left", "ask-right", "ask-inner");
         assertThat(replay.arrive("do-tell")).isEqualTo(new Step(Fit.FITS, List.of(), Set.of()));
         assertThat(replay.arrive("end").fit()).isEqualTo(Fit.FITS);
     }

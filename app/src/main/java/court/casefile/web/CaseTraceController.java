@@ -31,7 +31,9 @@ class CaseTraceController {
         return traces.conformance(CaseId.parse(id));
     }
 
-    @GetMapping(path = "/event-log", produces = {"application/xml", "application/json"})
+    @GetMapping(
+            path = "/event-log",
+            produces = {"application/xml", "application/json"})
     void log(
             @PathVariable String id,
             @RequestParam LogForm form,

@@ -11,6 +11,7 @@ import court.process.db.FlowMapper;
 import court.process.db.RepairRow;
 import court.process.db.TraceRow;
 import court.process.db.WorkItemMapper;
+import court.process.db.WorkItemRow;
 import court.process.engine.Definitions;
 import court.process.moving.Instruction;
 import java.util.ArrayList;
@@ -69,15 +70,15 @@ class CaseJudge {
         List<Finding> findings = new ArrayList<>();
         for (List<TraceRow> rows : instances) {
             List<RepairRow> own = repairs.stream()
-                    .filter(repair ->
-                            repair.instanceId().equals(rows.get(0).instanceId()))
+                    .filter(repair -> repair.instanceId().equals(rows.get(0).instanceId()))
                     .toList();
             String process = definitions.outline(rows.get(0).definitionId()).processId();
-            findings.addAll(
-                    new InstanceTrace(rows, definitions, byId, own, instead.getOrDefault(process, Map.of())).findings());
+            findings.addAll(new InstanceTrace(rows, definitions, byId, own, instead.getOrDefault(process, Map.of()))
+                    .findings());
         }
-        findings.addAll(hands.of(instances, workItems.allOf(caseId), byId));
-        findings.addAll(LateDeeds.of(instances, deeds));
+        List<WorkItemRow> items = workItems.allOf(caseId);
+        findings.addAll(hands.of(instances, items, byId));
+        findings.addAll(LateDeeds.of(instances, items, deeds));
         findings.sort(Comparator.comparing(Finding::at));
         return new Judgement(instances, findings);
     }

@@ -137,7 +137,10 @@ public class Conformance {
 
     public Page<CaseFit> cases(UUID model, @Nullable String kind, @Nullable String after, int limit) {
         Reach reach = reach();
-        return Page.of(mapper.cases(reach, models.get(model).id(), kind, after, limit + 1), limit, CaseFitRow::instanceId)
+        return Page.of(
+                        mapper.cases(reach, models.get(model).id(), kind, after, limit + 1),
+                        limit,
+                        CaseFitRow::instanceId)
                 .map(Conformance::fit);
     }
 
@@ -180,12 +183,15 @@ public class Conformance {
     }
 
     private Told told(Judgement judgement, boolean people) {
-        List<ConformanceMapper.FitRow> rows =
-                ConformanceSweep.rows(CaseId.next(), judgement, Instant.EPOCH);
+        List<ConformanceMapper.FitRow> rows = ConformanceSweep.rows(CaseId.next(), judgement, Instant.EPOCH);
         return new Told(
                 Fitness.share(
-                        rows.stream().mapToLong(ConformanceMapper.FitRow::passages).sum(),
-                        rows.stream().mapToLong(ConformanceMapper.FitRow::deviating).sum()),
+                        rows.stream()
+                                .mapToLong(ConformanceMapper.FitRow::passages)
+                                .sum(),
+                        rows.stream()
+                                .mapToLong(ConformanceMapper.FitRow::deviating)
+                                .sum()),
                 judgement.findings().stream()
                         .map(finding -> deviation(finding, people))
                         .toList());

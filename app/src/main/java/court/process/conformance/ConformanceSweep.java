@@ -98,8 +98,9 @@ class ConformanceSweep {
                             Collectors.filtering(InstanceTrace::isPassage, Collectors.counting())));
             passed.forEach((definition, passages) -> {
                 List<Finding> own = judgement.findings().stream()
-                        .filter(finding -> finding.instance().equals(instance.get(0).instanceId())
-                                && finding.definition().equals(definition))
+                        .filter(finding ->
+                                finding.instance().equals(instance.get(0).instanceId())
+                                        && finding.definition().equals(definition))
                         .toList();
                 rows.add(row(caseId, instance.get(0).instanceId(), definition, passages, own, at));
             });
@@ -117,7 +118,11 @@ class ConformanceSweep {
                 fitness.passages(),
                 fitness.deviating(),
                 findings.size(),
-                findings.stream().map(finding -> finding.kind().name()).distinct().sorted().collect(Collectors.joining(" ")),
+                findings.stream()
+                        .map(finding -> finding.kind().name())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" ")),
                 at);
     }
 }

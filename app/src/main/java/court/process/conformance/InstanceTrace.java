@@ -138,7 +138,8 @@ final class InstanceTrace {
     private void unopened(int from, TraceRow next) {
         TraceRow row = rows.get(from);
         Recorded deed = row.deedId() == null ? null : deeds.get(row.deedId());
-        boolean asked = !row.kind().equals("TASK") || deed == null || !row.deedId().equals(next.deedId());
+        boolean asked =
+                !row.kind().equals("TASK") || deed == null || !row.deedId().equals(next.deedId());
         if (!asked && !Objects.requireNonNull(deed).imported()) {
             add(Kind.SKIPPED, row.element(), from, row.at(), row.actor(), row.deedId(), sent.get(from));
         }

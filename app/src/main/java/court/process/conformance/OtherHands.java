@@ -47,8 +47,8 @@ class OtherHands {
     }
 
     private boolean holds(WorkItemRow item, Map<String, Boolean> known) {
-        LocalDate day = LocalDate.ofInstant(
-                Optional.ofNullable(item.closedAt()).orElse(item.openedAt()), clock.getZone());
+        LocalDate day =
+                LocalDate.ofInstant(Optional.ofNullable(item.closedAt()).orElse(item.openedAt()), clock.getZone());
         return known.computeIfAbsent(item.closedBy() + " " + item.role() + " " + day, key -> {
             Set<String> held = people.dutiesOn(String.valueOf(item.closedBy()), day);
             // whoever holds no duty at all is the platform itself

@@ -93,13 +93,15 @@ public class EventLogs {
                 null,
                 wanted.process(),
                 wanted.court(),
-                wanted.from() == null ? null : wanted.from().atStartOfDay(clock.getZone()).toInstant(),
+                wanted.from() == null
+                        ? null
+                        : wanted.from().atStartOfDay(clock.getZone()).toInstant(),
                 wanted.to() == null
                         ? null
                         : wanted.to().plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         inTurn(() -> {
-            transaction.executeWithoutResult(status ->
-                    audit.record("process.log-exported", "process-log", Ids.next(), told(wanted, form)));
+            transaction.executeWithoutResult(
+                    status -> audit.record("process.log-exported", "process-log", Ids.next(), told(wanted, form)));
             stream(reach, choice, reach.court() != null, form, target);
         });
     }

@@ -83,18 +83,19 @@ class LogSource {
             return List.of();
         }
         List<CaseId> ids = page.stream().map(LogCaseRow::caseId).toList();
-        Map<CaseId, List<TraceRow>> traces = mapper.traces(ids, choice.process()).stream()
-                .collect(Collectors.groupingBy(TraceRow::caseId));
+        Map<CaseId, List<TraceRow>> traces =
+                mapper.traces(ids, choice.process()).stream().collect(Collectors.groupingBy(TraceRow::caseId));
         Map<CaseId, List<WorkItemRow>> items = mapper.workItems(ids, choice.process()).stream()
                 .collect(Collectors.groupingBy(row -> Objects.requireNonNull(row.caseId())));
         Map<CaseId, List<Recorded>> recorded = deeds.of(ids);
         Map<String, Map<CaseId, List<Thing>>> added = new LinkedHashMap<>();
-        things().forEach(module -> added.put(
-                module.type(), module.of(ids).stream().collect(Collectors.groupingBy(Thing::caseId))));
+        things().forEach(module ->
+                added.put(module.type(), module.of(ids).stream().collect(Collectors.groupingBy(Thing::caseId))));
         return page.stream()
                 .map(row -> log(
                         row,
-                        names.computeIfAbsent(row.courtId(), id -> courts.get(id).name()),
+                        names.computeIfAbsent(
+                                row.courtId(), id -> courts.get(id).name()),
                         traces.getOrDefault(row.caseId(), List.of()),
                         items.getOrDefault(row.caseId(), List.of()),
                         recorded.getOrDefault(row.caseId(), List.of()),
@@ -120,8 +121,8 @@ class LogSource {
         List<Event> told = new ArrayList<>();
         trace.forEach(passage -> told.add(events.passed(passage, people)));
         items.forEach(item -> events.closed(item, instance(item, trace), people).ifPresent(told::add));
-        added.forEach((type, own) ->
-                own.forEach(thing -> events.happened(type, thing).ifPresent(told::add)));
+        added.forEach(
+                (type, own) -> own.forEach(thing -> events.happened(type, thing).ifPresent(told::add)));
         told.sort(Comparator.comparing(Event::at));
         Map<UUID, Recorded> byId = recorded.stream().collect(Collectors.toMap(Recorded::id, Function.identity()));
         return new CaseLog(row, court, told, trace, items, byId, added);

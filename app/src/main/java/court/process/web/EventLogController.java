@@ -36,8 +36,7 @@ class EventLogController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "zh|en") String language,
             HttpServletResponse response) {
-        EventLogs.Wanted wanted =
-                new EventLogs.Wanted(process, court == null ? null : new CourtId(court), from, to);
+        EventLogs.Wanted wanted = new EventLogs.Wanted(process, court == null ? null : new CourtId(court), from, to);
         String name = process == null ? "cases" : process;
         logs.write(wanted, form, new LogDownload(response, form, name).in(language));
     }

@@ -107,7 +107,11 @@ class ConformanceTest {
     @Test
     void what_a_file_of_another_system_brings_at_once_is_no_deviation() {
         CaseId id = house.file(
-                Procedure.SIMPLIFIED, day, Map.of(), "IMPORT", List.of(fromAfar(DeedKind.ACCEPTED), fromAfar(assigned())));
+                Procedure.SIMPLIFIED,
+                day,
+                Map.of(),
+                "IMPORT",
+                List.of(fromAfar(DeedKind.ACCEPTED), fromAfar(assigned())));
 
         assertThat(conformance.of(id).deviations())
                 .extracting(Deviation::kind)
@@ -125,6 +129,7 @@ class ConformanceTest {
                 .filteredOn(deviation -> deviation.kind().equals("LATE"))
                 .singleElement()
                 .satisfies(deviation -> {
+                    assertThat(deviation.element()).isEqualTo("ask-serve-complaint");
                     assertThat(deviation.actor()).isEqualTo(house.account("judge"));
                     assertThat(deviation.reason()).isNotNull();
                     assertThat(deviation.reason().deed()).isEqualTo("送达起诉状副本");
@@ -240,7 +245,13 @@ class ConformanceTest {
 
         assertThat(conformance.models(null, 200).rows()).isEmpty();
         assertThat(conformance
-                        .cases(new Designers(application).active("civil-first-instance").id(), null, null, 200)
+                        .cases(
+                                new Designers(application)
+                                        .active("civil-first-instance")
+                                        .id(),
+                                null,
+                                null,
+                                200)
                         .rows())
                 .isEmpty();
         assertThatThrownBy(() -> conformance.instance(instance)).hasMessageContaining("process.no-such-instance");
@@ -308,7 +319,13 @@ class ConformanceTest {
 
     private static NewDeed fromAfar(NewDeed deed) {
         return new NewDeed(
-                deed.kind(), deed.day(), 0, null, null, deed.detail(), Ids.next().toString());
+                deed.kind(),
+                deed.day(),
+                0,
+                null,
+                null,
+                deed.detail(),
+                Ids.next().toString());
     }
 
     private CaseId stepByStep() {

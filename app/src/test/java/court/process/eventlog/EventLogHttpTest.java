@@ -126,8 +126,11 @@ class EventLogHttpTest {
         Set<String> objects = new HashSet<>();
         for (JsonNode object : log.get("objects")) {
             assertThat(names(object)).containsExactly("id", "type", "attributes", "relationships");
-            assertThat(objects.add(object.get("id").asText())).as("%s is told once", object).isTrue();
-            Set<String> declared = declared(log.get("objectTypes"), object.get("type").asText());
+            assertThat(objects.add(object.get("id").asText()))
+                    .as("%s is told once", object)
+                    .isTrue();
+            Set<String> declared =
+                    declared(log.get("objectTypes"), object.get("type").asText());
             assertThat(object.get("attributes")).allSatisfy(attribute -> {
                 assertThat(names(attribute)).containsExactly("name", "time", "value");
                 assertThat(attribute.get("name").asText()).isIn(declared);
@@ -138,18 +141,20 @@ class EventLogHttpTest {
         for (JsonNode event : log.get("events")) {
             assertThat(names(event)).containsExactly("id", "type", "time", "attributes", "relationships");
             assertThat(events.add(event.get("id").asText())).isTrue();
-            Set<String> declared = declared(log.get("eventTypes"), event.get("type").asText());
+            Set<String> declared =
+                    declared(log.get("eventTypes"), event.get("type").asText());
             assertThat(event.get("attributes"))
                     .allSatisfy(attribute ->
                             assertThat(attribute.get("name").asText()).isIn(declared));
             assertThat(event.get("relationships")).isNotEmpty();
         }
         for (String list : List.of("objects", "events")) {
-            log.get(list).forEach(one -> assertThat(one.get("relationships")).allSatisfy(related -> {
-                assertThat(names(related)).containsExactly("objectId", "qualifier");
-                assertThat(related.get("objectId").asText()).isIn(objects);
-                assertThat(related.get("qualifier").asText()).isNotBlank();
-            }));
+            log.get(list)
+                    .forEach(one -> assertThat(one.get("relationships")).allSatisfy(related -> {
+                        assertThat(names(related)).containsExactly("objectId", "qualifier");
+                        assertThat(related.get("objectId").asText()).isIn(objects);
+                        assertThat(related.get("qualifier").asText()).isNotBlank();
+                    }));
         }
         assertThat(events).hasSizeGreaterThan(5);
     }
@@ -166,13 +171,14 @@ class EventLogHttpTest {
                         .toString()
                         .contains(sittings.get(0).get("id").asText()))
                 .toList();
-        assertThat(held).singleElement().satisfies(event -> assertThat(
-                        event.get("time").asText())
-                .isEqualTo(day.plusDays(20)
-                        .atTime(9, 30)
-                        .atZone(clock.getZone())
-                        .toInstant()
-                        .toString()));
+        assertThat(held)
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("time").asText())
+                        .isEqualTo(day.plusDays(20)
+                                .atTime(9, 30)
+                                .atZone(clock.getZone())
+                                .toInstant()
+                                .toString()));
     }
 
     @Test
@@ -225,8 +231,7 @@ class EventLogHttpTest {
                         String.class,
                         house.account("judge"),
                         house.account("office")))
-                .containsExactly(
-                        house.account("judge") + " case XES", house.account("office") + " process-log OCEL");
+                .containsExactly(house.account("judge") + " case XES", house.account("office") + " process-log OCEL");
     }
 
     @Test
@@ -267,7 +272,8 @@ class EventLogHttpTest {
 
     private String refusal(String who, String query) {
         ResponseEntity<JsonNode> answer = as(who).getForEntity(ALL + query, JsonNode.class);
-        return answer.getStatusCode().value() + " " + answer.getBody().path("code").asText();
+        return answer.getStatusCode().value() + " "
+                + answer.getBody().path("code").asText();
     }
 
     private static Document xml(String text) throws Exception {
