@@ -138,9 +138,8 @@ final class InstanceTrace {
     private void unopened(int from, TraceRow next) {
         TraceRow row = rows.get(from);
         Recorded deed = row.deedId() == null ? null : deeds.get(row.deedId());
-        boolean asked =
-                !row.kind().equals("TASK") || deed == null || !row.deedId().equals(next.deedId());
-        if (!asked && !Objects.requireNonNull(deed).imported()) {
+        boolean led = row.kind().equals("TASK") && deed != null && deed.id().equals(next.deedId());
+        if (led && !deed.imported()) {
             add(Kind.SKIPPED, row.element(), from, row.at(), row.actor(), row.deedId(), sent.get(from));
         }
     }
@@ -155,7 +154,7 @@ final class InstanceTrace {
     }
 
     private static Instant decidedAt(RepairRow repair) {
-        return Objects.requireNonNull(repair.decidedAt());
+        return Objects.requireNonNullElse(repair.decidedAt(), repair.requestedAt());
     }
 
     private void add(Kind kind, String element, @Nullable Integer row, RepairRow repair) {

@@ -44,8 +44,7 @@ final class LateDeeds {
                 .orElseGet(() -> finding(instances.get(0).get(0), null, deed));
     }
 
-    private static Optional<Finding> closed(
-            List<List<TraceRow>> instances, List<WorkItemRow> items, Recorded deed) {
+    private static Optional<Finding> closed(List<List<TraceRow>> instances, List<WorkItemRow> items, Recorded deed) {
         return items.stream()
                 .filter(item -> deed.id().equals(item.closedByDeed()))
                 .flatMap(item -> instances.stream()
