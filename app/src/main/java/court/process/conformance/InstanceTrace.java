@@ -138,8 +138,8 @@ final class InstanceTrace {
     private void unopened(int from, TraceRow next) {
         TraceRow row = rows.get(from);
         Recorded deed = row.deedId() == null ? null : deeds.get(row.deedId());
-        boolean led = row.kind().equals("TASK") && deed != null && deed.id().equals(next.deedId());
-        if (led && !deed.imported()) {
+        boolean here = deed != null && !deed.imported() && deed.id().equals(next.deedId());
+        if (here && row.kind().equals("TASK")) {
             add(Kind.SKIPPED, row.element(), from, row.at(), row.actor(), row.deedId(), sent.get(from));
         }
     }

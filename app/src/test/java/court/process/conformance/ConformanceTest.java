@@ -16,6 +16,7 @@ import court.kernel.Ids;
 import court.process.Designers;
 import court.process.conformance.Conformance.CaseFit;
 import court.process.conformance.Conformance.Deviation;
+import court.process.conformance.Conformance.Reason;
 import court.process.conformance.Conformance.Told;
 import court.process.db.RepairRow;
 import court.process.operation.Operation;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,9 +99,8 @@ class ConformanceTest {
                 .singleElement()
                 .satisfies(deviation -> {
                     assertThat(deviation.kind()).isEqualTo("SKIPPED");
-                    assertThat(deviation.reason()).isNotNull();
-                    assertThat(deviation.reason().type()).isEqualTo("DEED");
-                    assertThat(deviation.reason().deed()).isEqualTo("分案");
+                    assertThat(reason(deviation).type()).isEqualTo("DEED");
+                    assertThat(reason(deviation).deed()).isEqualTo("分案");
                 });
         assertThat(conformance.of(id).fitness()).isBetween(0.1, 0.99);
     }
@@ -131,9 +132,8 @@ class ConformanceTest {
                 .satisfies(deviation -> {
                     assertThat(deviation.element()).isEqualTo("ask-serve-complaint");
                     assertThat(deviation.actor()).isEqualTo(house.account("judge"));
-                    assertThat(deviation.reason()).isNotNull();
-                    assertThat(deviation.reason().deed()).isEqualTo("送达起诉状副本");
-                    assertThat(deviation.reason().day()).isEqualTo(day.plusDays(1));
+                    assertThat(reason(deviation).deed()).isEqualTo("送达起诉状副本");
+                    assertThat(reason(deviation).day()).isEqualTo(day.plusDays(1));
                 });
     }
 
@@ -149,8 +149,7 @@ class ConformanceTest {
             assertThat(deviation.element()).isEqualTo("ask-assign");
             assertThat(deviation.name()).doesNotContainPattern("\\p{IsHan}");
             assertThat(deviation.actor()).isEqualTo(house.account("clerk"));
-            assertThat(deviation.reason()).isNotNull();
-            assertThat(deviation.reason().deed()).isEqualTo("Assigned");
+            assertThat(reason(deviation).deed()).isEqualTo("Assigned");
         });
     }
 
@@ -177,13 +176,13 @@ class ConformanceTest {
                 .satisfies(deviation -> {
                     assertThat(deviation.element()).isEqualTo(place.element());
                     assertThat(deviation.actor()).isEqualTo(house.account("president"));
-                    assertThat(deviation.reason().text()).isEqualTo("庭审已进行");
-                    assertThat(deviation.reason().by()).isEqualTo(house.account("chief"));
+                    assertThat(reason(deviation).text()).isEqualTo("庭审已进行");
+                    assertThat(reason(deviation).by()).isEqualTo(house.account("chief"));
                 });
         assertThat(told)
                 .filteredOn(deviation -> deviation.kind().equals("SKIPPED"))
                 .isNotEmpty()
-                .allSatisfy(deviation -> assertThat(deviation.reason().type()).isEqualTo("REPAIR"));
+                .allSatisfy(deviation -> assertThat(reason(deviation).type()).isEqualTo("REPAIR"));
     }
 
     @Test
@@ -255,6 +254,10 @@ class ConformanceTest {
                         .rows())
                 .isEmpty();
         assertThatThrownBy(() -> conformance.instance(instance)).hasMessageContaining("process.no-such-instance");
+    }
+
+    private static Reason reason(Deviation deviation) {
+        return Objects.requireNonNull(deviation.reason());
     }
 
     private void as(String name) {
