@@ -24,6 +24,8 @@ export const stageCounts = (query: { text?: string; light?: string }) =>
 
 export const timeline = (id: string) => answer(api.GET('/api/cases/{id}/timeline', at(id)));
 export const clocks = (id: string) => answer(api.GET('/api/cases/{id}/clocks', at(id)));
+export const conformance = (id: string) => answer(api.GET('/api/cases/{id}/conformance', at(id)));
+
 export const way = (id: string) => answer(api.GET('/api/cases/{id}/way', at(id)));
 export const tasks = (id: string) => answer(api.GET('/api/cases/{id}/work-items', at(id)));
 export const forms = (id: string) => answer(api.GET('/api/cases/{id}/forms', at(id)));

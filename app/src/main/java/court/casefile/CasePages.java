@@ -49,8 +49,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CasePages {
     /** Deeds that belong to the secondary file: deliberation, drafts and their review. */
-    private static final Set<String> SECONDARY =
-            Set.of("casefile.deliberated", "casefile.drafted", "casefile.reviewed");
+    static final Set<String> SECONDARY = Set.of("casefile.deliberated", "casefile.drafted", "casefile.reviewed");
 
     private final CaseMapper mapper;
     private final CaseTelling telling;

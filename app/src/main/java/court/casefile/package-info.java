@@ -9,6 +9,8 @@
             "rulebase :: why",
             "process",
             "process :: rows",
+            "process :: conformance",
+            "process :: eventlog",
             "bpmn",
             "document",
             "notice",

@@ -44,6 +44,12 @@ public class People {
                 person.id(), person.account(), person.name(), person.courtId(), person.divisionId(), Set.copyOf(held)));
     }
 
+    /** Names of the duties that an account held on a day; empty when there is no such person. */
+    public Set<String> dutiesOn(String account, LocalDate day) {
+        PersonRow person = mapper.personByAccount(account);
+        return person == null ? Set.of() : Set.copyOf(mapper.rolesOn(person.id(), day));
+    }
+
     /** People who hold a duty in a court today, by name; in one division when that is given. */
     public List<PersonId> holders(CourtId court, Role role, @Nullable DivisionId division) {
         return mapper.holders(court, role.name(), division, LocalDate.now(clock));

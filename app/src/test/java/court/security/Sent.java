@@ -98,6 +98,8 @@ final class Sent {
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",
+            "GET /api/cases/{id}/event-log", "?form=XES",
+            "GET /api/process-event-logs", "?form=OCEL&to=2020-01-01",
             "POST /api/calendar/imports", "?source=test&preview=true",
             "GET /api/rule-previews/{id}/figures", "?by=COURT",
             "GET /api/rule-releases/baseline/file", "?path=timelimit/limits/rulebook.yaml",

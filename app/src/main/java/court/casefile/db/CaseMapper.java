@@ -46,6 +46,9 @@ public interface CaseMapper {
 
     List<DeedRow> deeds(@Param("caseId") CaseId caseId);
 
+    /** Deeds that stand, in the order of recording, without those that the secondary file holds. */
+    List<RecordedRow> recorded(@Param("cases") Collection<CaseId> cases, @Param("hidden") Collection<String> hidden);
+
     int reverse(
             @Param("id") DeedId id,
             @Param("caseId") CaseId caseId,

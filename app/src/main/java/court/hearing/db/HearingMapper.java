@@ -5,6 +5,7 @@ import court.kernel.CaseId;
 import court.kernel.CourtId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.ibatis.annotations.Mapper;
@@ -30,6 +31,8 @@ public interface HearingMapper {
     void clear(@Param("caseId") CaseId caseId);
 
     void insert(@Param("caseId") CaseId caseId, @Param("court") CourtId court, @Param("rows") List<Sitting> sittings);
+
+    List<LoggedSittingRow> logged(@Param("cases") Collection<CaseId> cases);
 
     List<SittingRow> page(@Param("q") SittingQuery query);
 }

@@ -21,7 +21,7 @@ public interface FlowMapper {
 
     void endInstance(@Param("instanceId") String instanceId, @Param("at") Instant at);
 
-    /** Keeps the ways of a case where the case is. */
+    /** Keeps the ways of a case where the case is, and has them compared with their models anew. */
     void belongs(
             @Param("caseId") CaseId caseId,
             @Param("division") @Nullable DivisionId division,

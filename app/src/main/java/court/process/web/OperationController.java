@@ -1,17 +1,22 @@
 package court.process.web;
 
+import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.process.db.VersionCount;
 import court.process.operation.Operation;
+import court.process.operation.StalledWork;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.validation.annotation.Validated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What runs now; the service asks who looks. */
@@ -20,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Validated
 class OperationController {
     private final Operation operation;
+    private final StalledWork stalled;
 
-    OperationController(Operation operation) {
+    OperationController(Operation operation, StalledWork stalled) {
         this.operation = operation;
+        this.stalled = stalled;
     }
 
     @GetMapping("/models")
@@ -60,5 +67,18 @@ class OperationController {
     @GetMapping("/instances/{instance}")
     Operation.One instance(@PathVariable String instance) {
         return operation.one(instance);
+    }
+
+    @GetMapping("/stalled")
+    Page<StalledWork.Stalled> stalled(
+            @RequestParam(required = false) @Nullable @Size(max = 200) String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return stalled.page(after, Page.size(limit));
+    }
+
+    @PostMapping("/stalled/{id}/compare-again")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void compareAgain(@PathVariable String id) {
+        stalled.compareAgain(CaseId.parse(id));
     }
 }
