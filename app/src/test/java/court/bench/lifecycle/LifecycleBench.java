@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * history, and a machine that only writes the platform's rows; {@code -Dbench.cases=0,100000} sets the open cases.
  */
 @CourtTest
-@Import({Statements.class, TravellingClock.class})
+@Import({Statements.class, TravellingClock.Time.class})
 class LifecycleBench {
     private static final int CLIENTS = 2;
     private static final int ROUNDS = 3;

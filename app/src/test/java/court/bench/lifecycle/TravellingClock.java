@@ -4,15 +4,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /**
  * The one clock, which each client of a measurement can set ahead: a case takes fifty days, and nobody waits so long. All
  * others live on a day before, so that no daily work comes to cases that are measured.
  */
-@Primary
-@Component
 final class TravellingClock extends Clock {
     private static final Duration BEFORE = Duration.ofDays(60);
     private static final ThreadLocal<Long> DAYS = ThreadLocal.withInitial(() -> 0L);
@@ -36,5 +35,15 @@ final class TravellingClock extends Clock {
     @Override
     public Instant instant() {
         return real.instant().minus(BEFORE).plus(Duration.ofDays(DAYS.get()));
+    }
+
+    /** Puts it in the place of the real one, for whoever asks for it and for nobody else. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Time {
+        @Bean
+        @Primary
+        Clock travellingClock() {
+            return new TravellingClock();
+        }
     }
 }
