@@ -26,12 +26,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentConversionNotSupportedException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Turns every failure into a problem document; whatever is the caller's fault is never a 500. */
@@ -99,7 +102,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String name = e instanceof MethodArgumentConversionNotSupportedException argument
                 ? argument.getName()
                 : String.valueOf(e.getPropertyName());
-        Refused refused = Refused.malformed("kernel.bad-parameter", name);
+        return malformed(Refused.malformed("kernel.bad-parameter", name));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return malformed(Refused.malformed("kernel.missing-parameter", e.getParameterName()));
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return malformed(Refused.malformed("kernel.missing-parameter", e.getRequestPartName()));
+    }
+
+    /** Parameters that are not among the values which an operation knows. */
+    @Override
+    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<FieldProblem> fields = e.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> error instanceof FieldError field
+                                ? fieldProblem(field)
+                                : new FieldProblem(
+                                        String.valueOf(
+                                                result.getMethodParameter().getParameterName()),
+                                        "kernel.bad-field",
+                                        List.of(String.valueOf(error.getDefaultMessage())))))
+                .toList();
+        return malformed(Refused.fields("kernel.bad-fields", fields));
+    }
+
+    private ResponseEntity<Object> malformed(Refused refused) {
         return ResponseEntity.badRequest()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problems.document(refused, HttpStatus.BAD_REQUEST, LocaleContextHolder.getLocale()));
@@ -117,10 +152,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         List<FieldProblem> fields = e.getBindingResult().getFieldErrors().stream()
                 .map(ProblemAdvice::fieldProblem)
                 .toList();
-        Refused refused = Refused.fields("kernel.bad-fields", fields);
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+        return malformed(Refused.fields("kernel.bad-fields", fields));
     }
 
     private static FieldProblem fieldProblem(FieldError error) {
@@ -137,9 +169,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ? Refused.malformed(
                         cause instanceof JsonProcessingException ? "kernel.bad-json" : "kernel.unreadable-body")
                 : Refused.fields("kernel.bad-fields", List.of(new FieldProblem(path, "kernel.bad-value", List.of())));
-        return ResponseEntity.badRequest()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problems.document(refused, status, LocaleContextHolder.getLocale()));
+        return malformed(refused);
     }
 
     private static String path(JsonMappingException e) {
