@@ -54,6 +54,11 @@ public final class Designers {
         return models.activate(draft.id());
     }
 
+    /** The same model as another version. */
+    public static String anotherVersion(String text) {
+        return text + "<!-- another version -->";
+    }
+
     public void again(ModelRow version) {
         as("designer-b");
         models.activate(version.id());

@@ -16,20 +16,11 @@ import court.identity.Courts;
 import court.identity.People;
 import court.kernel.CaseId;
 import court.kernel.Ids;
-import court.timelimit.Clocks;
-import court.timelimit.Sweep;
-import court.timelimit.db.ClockRow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +33,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 @CourtTest
 class PreviewHttpTest {
-    private static final String LIMITS = "timelimit/limits/";
-
     @Autowired
     ApplicationContext application;
 
@@ -57,149 +46,25 @@ class PreviewHttpTest {
     Courts courts;
 
     @Autowired
-    Clocks clocks;
-
-    @Autowired
-    Sweep sweep;
-
-    @Autowired
     Clock clock;
 
     @Autowired
     JdbcTemplate sql;
 
     RuleDesk desk;
+    PreviewDesk previews;
 
     @BeforeEach
     void officers() {
         desk = new RuleDesk(http, people, courts);
-    }
-
-    /** The shipped trial limits with one limit of another length, in the table and in the scenarios that name it. */
-    private Map<String, String> limits(String key, String from, String to) {
-        Map<String, String> files = new LinkedHashMap<>();
-        files.put(
-                LIMITS + "trial-limits.drl.csv",
-                text("trial-limits.drl.csv").replace(key + "," + from, key + "," + to));
-        for (String name :
-                List.of("civil.scenarios.yaml", "worked-cases.scenarios.yaml", "first-and-last-days.scenarios.yaml")) {
-            files.put(LIMITS + name, text(name).replace(key + ", 基本期限: " + from, key + ", 基本期限: " + to));
-        }
-        return files;
-    }
-
-    private String text(String name) {
-        return body(desk.get(AUTHOR, "/api/rule-releases/" + desk.active() + "/files?path=" + LIMITS + name))
-                .path("text")
-                .asText();
-    }
-
-    /** A preview that has come to its end, however large the docket that other tests have left. */
-    private JsonNode previewed(String release) {
-        ResponseEntity<JsonNode> begun = desk.post(AUTHOR, "/api/rule-releases/" + release + "/preview", Map.of());
-        assertThat(begun.getStatusCode().is2xxSuccessful())
-                .as("%s", begun.getBody())
-                .isTrue();
-        String address = "/api/rule-previews/" + body(begun).path("id").asText();
-        JsonNode ended = Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(
-                        () -> body(desk.get(AUTHOR, address)),
-                        preview -> !preview.path("state").asText().equals("RUNNING"));
-        assertThat(ended.path("state").asText()).as("%s", ended).isEqualTo("DONE");
-        return ended;
-    }
-
-    private List<CaseId> docket(CivilCourt civil) {
-        LocalDate today = LocalDate.now(clock);
-        List<CaseId> cases = new ArrayList<>();
-        for (int daysAgo : List.of(3, 100, 140, 152, 160, 181, 200)) {
-            cases.add(civil.aCase(Procedure.ORDINARY, today.minusDays(daysAgo)));
-        }
-        cases.add(civil.aCase(Procedure.SIMPLIFIED, today.minusDays(40)));
-        return cases;
-    }
-
-    private record Shown(String due, String light) {}
-
-    private Map<UUID, Shown> shown(List<CaseId> cases) {
-        return cases.stream()
-                .flatMap(id -> clocks.ofCase(id).stream())
-                .filter(ClockRow::open)
-                .collect(Collectors.toMap(ClockRow::id, c -> new Shown(String.valueOf(c.due()), c.light())));
-    }
-
-    private long duties(CivilCourt civil) {
-        return sql.queryForObject(
-                "select count(*) from court.escalation_duty where court_id = ?", Long.class, civil.court.value());
-    }
-
-    private Map<String, Long> figures(String preview, CivilCourt civil) {
-        Map<String, Long> sums = new LinkedHashMap<>();
-        String next = "";
-        do {
-            JsonNode page = body(desk.get(
-                    AUTHOR,
-                    "/api/rule-previews/" + preview + "/figures?by=COURT&size=2"
-                            + (next.isEmpty() ? "" : "&after=" + next)));
-            StreamSupport.stream(page.path("rows").spliterator(), false)
-                    .filter(row -> row.path("key").asText().equals(civil.court.toString()))
-                    .forEach(row -> sums.merge(
-                            row.path("aspect").asText(), row.path("changes").asLong(), Long::sum));
-            next = page.path("next").asText("");
-        } while (!next.isEmpty() && !next.equals("null"));
-        return sums;
-    }
-
-    @Test
-    void a_preview_counts_what_the_activation_then_changes() {
-        CivilCourt civil = new CivilCourt(application);
-        List<CaseId> cases = docket(civil);
-        Map<UUID, Shown> before = shown(cases);
-        long dutiesBefore = duties(civil);
-        String earlier = desk.active();
-        String draft = desk.drafted(limits("CIV_1_ORD", "P6M", "P5M"));
-
-        JsonNode preview = previewed(draft);
-        Map<String, Long> figures = figures(preview.path("id").asText(), civil);
-        takeFlood(preview);
-        assertThat(desk.approve(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
-        assertThat(desk.activate(SECOND, draft).getStatusCode()).isEqualTo(HttpStatus.OK);
-        sweep.work();
-        Map<UUID, Shown> after = shown(cases);
-        long dutiesAfter = duties(civil);
-        desk.activate(SECOND, earlier);
-        sweep.work();
-
-        assertThat(figures)
-                .containsEntry("DUE_DAY", changed(before, after, Shown::due))
-                .containsEntry("DUE_DAY", 7L);
-        assertThat(figures).containsEntry("LIGHT", changed(before, after, Shown::light));
-        assertThat(figures.get("LIGHT")).isPositive();
-        assertThat(figures.getOrDefault("ESCALATION", 0L) + figures.getOrDefault("MARK", 0L))
-                .isGreaterThanOrEqualTo(dutiesAfter - dutiesBefore)
-                .isPositive();
-        assertThat(shown(cases)).isEqualTo(before);
-    }
-
-    /** On a docket as small as a test's, a month less is a flood of duties. */
-    private void takeFlood(JsonNode preview) {
-        assertThat(preview.path("anomalies").findValuesAsText("kind")).isSubsetOf("FLOOD");
-        desk.post(SECOND, "/api/rule-previews/" + preview.path("id").asText() + "/accept", Map.of("reason", "测试"));
-    }
-
-    private static long changed(Map<UUID, Shown> before, Map<UUID, Shown> after, Function<Shown, String> what) {
-        assertThat(after.keySet()).isEqualTo(before.keySet());
-        return before.keySet().stream()
-                .filter(id -> !what.apply(before.get(id)).equals(what.apply(after.get(id))))
-                .count();
+        previews = new PreviewDesk(desk);
     }
 
     @Test
     void a_change_opens_down_to_the_case_with_both_explanations() {
         CivilCourt civil = new CivilCourt(application);
         CaseId id = civil.aCase(Procedure.ORDINARY, LocalDate.now(clock).minusDays(30));
-        String preview = previewed(desk.drafted(limits("CIV_1_ORD", "P6M", "P4M")))
+        String preview = previews.previewed(desk.drafted(previews.limits("CIV_1_ORD", "P6M", "P4M")))
                 .path("id")
                 .asText();
 
@@ -228,7 +93,7 @@ class PreviewHttpTest {
         desk.inForce(SampleRules.files("P6M", "P3M"));
         desk.decide(JUDGE, SampleRules.NAME, Map.of("Claim", claim("SIMPLE")));
 
-        JsonNode preview = previewed(desk.drafted(SampleRules.files("P6M", "P4M")));
+        JsonNode preview = previews.previewed(desk.drafted(SampleRules.files("P6M", "P4M")));
         JsonNode changes = body(desk.get(
                 AUTHOR, "/api/rule-previews/" + preview.path("id").asText() + "/changes?aspect=ANSWER&rule=SA-102"));
 
@@ -240,8 +105,8 @@ class PreviewHttpTest {
 
     @Test
     void figures_out_of_the_ordinary_stop_the_release_until_a_second_officer_takes_them() {
-        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P3M"));
-        JsonNode preview = previewed(draft);
+        String draft = desk.drafted(previews.limits("CIV_AWARD", "P2M", "P3M"));
+        JsonNode preview = previews.previewed(draft);
         String accept = "/api/rule-previews/" + preview.path("id").asText() + "/accept";
 
         assertThat(preview.at("/anomalies/0/kind").asText()).isEqualTo("NEVER_FIRES");
@@ -260,15 +125,15 @@ class PreviewHttpTest {
 
     @Test
     void equal_figures_stay_accepted_and_others_do_not() {
-        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P3M"));
+        String draft = desk.drafted(previews.limits("CIV_AWARD", "P2M", "P3M"));
         JsonNode again = Awaitility.await("a docket that other tests leave alone between two previews")
                 .atMost(Duration.ofMinutes(3))
                 .until(
                         () -> {
-                            String first = previewed(draft).path("id").asText();
+                            String first = previews.previewed(draft).path("id").asText();
                             desk.post(
                                     SECOND, "/api/rule-previews/" + first + "/accept", Map.of("reason", "在办案件中没有此类案件"));
-                            return previewed(draft);
+                            return previews.previewed(draft);
                         },
                         preview -> !preview.path("accepted").isNull());
 
@@ -279,13 +144,13 @@ class PreviewHttpTest {
 
         sql.update("update court.rulebase_preview set changed = changed + 1 where release_id = ?::uuid", draft);
 
-        assertThat(previewed(draft).path("accepted").isNull()).isTrue();
+        assertThat(previews.previewed(draft).path("accepted").isNull()).isTrue();
         assertThat(code(desk.approve(SECOND, draft))).isEqualTo("rulebase.preview-anomalies");
     }
 
     @Test
     void a_running_preview_is_joined_holds_up_the_release_and_can_be_cancelled() {
-        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P4M"));
+        String draft = desk.drafted(previews.limits("CIV_AWARD", "P2M", "P4M"));
         UUID running = Ids.next();
         sql.update(
                 "insert into court.rulebase_preview (id, release_id, against_id, day, rulebooks, state, requested_by, "
@@ -311,7 +176,7 @@ class PreviewHttpTest {
 
     @Test
     void a_release_without_a_preview_says_so() {
-        String draft = desk.drafted(limits("CIV_AWARD", "P2M", "P5M"));
+        String draft = desk.drafted(previews.limits("CIV_AWARD", "P2M", "P5M"));
 
         assertThat(code(desk.get(AUTHOR, "/api/rule-releases/" + draft + "/preview")))
                 .isEqualTo("rulebase.no-preview");

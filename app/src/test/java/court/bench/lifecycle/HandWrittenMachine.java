@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,8 @@ final class HandWrittenMachine {
                 .toList();
     }
 
-    int rows() {
+    /** Statements of one case that write; the two looks of each transaction come to these. */
+    int writes() {
         return transactions.stream().mapToInt(List::size).sum();
     }
 
@@ -76,13 +78,13 @@ final class HandWrittenMachine {
         return new Statement(sql, values);
     }
 
-    private static java.util.Optional<Statement> rewritten(Change change) {
+    private static Optional<Statement> rewritten(Change change) {
         List<String> changed = change.types().keySet().stream()
                 .filter(column -> !Objects.equals(
                         change.before().get(column), change.after().get(column)))
                 .toList();
         if (changed.isEmpty()) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         List<@Nullable String> values = new ArrayList<>();
         boolean counts = change.table().equals("court.casefile_serial");
@@ -103,7 +105,7 @@ final class HandWrittenMachine {
         String where = change.key().stream()
                 .map(column -> column + " = ?::" + change.types().get(column))
                 .collect(Collectors.joining(" and "));
-        return java.util.Optional.of(new Statement(sql + " where " + where, values));
+        return Optional.of(new Statement(sql + " where " + where, values));
     }
 
     void run(int n) throws SQLException {

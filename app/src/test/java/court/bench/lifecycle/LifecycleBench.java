@@ -1,9 +1,12 @@
 package court.bench.lifecycle;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import court.CourtTest;
 import court.bench.Measured;
 import court.kernel.CaseId;
 import court.process.RunningCases;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +78,7 @@ class LifecycleBench {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("steps", steps.taken().size());
         figures.put("rows of an open case", open.rowsACase());
-        figures.put("statements of the hand-written machine", machine.rows());
+        figures.put("writing statements of the hand-written machine", machine.writes());
         try (BareEngine engine = new BareEngine(bareDatabase())) {
             for (int size : sizes()) {
                 open.fillTo(size);
@@ -95,13 +98,13 @@ class LifecycleBench {
     private DataSource bareDatabase() {
         sql.execute("create database bare");
         PGSimpleDataSource bare = new PGSimpleDataSource();
-        bare.setUrl(sql.execute((java.sql.Connection connection) ->
+        bare.setUrl(sql.execute((Connection connection) ->
                 connection.getMetaData().getURL().replaceFirst("/[^/?]*(\\?.*)?$", "/bare")));
         bare.setUser("postgres");
-        com.zaxxer.hikari.HikariConfig pool = new com.zaxxer.hikari.HikariConfig();
+        HikariConfig pool = new HikariConfig();
         pool.setDataSource(bare);
         pool.setMaximumPoolSize(CLIENTS + 1);
-        return new com.zaxxer.hikari.HikariDataSource(pool);
+        return new HikariDataSource(pool);
     }
 
     private Map<String, Object> measured(

@@ -3,6 +3,7 @@ package court.bench.lifecycle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -30,14 +31,14 @@ final class Telling {
     private static Set<String> words(List<RowRecorder.Change> changes) {
         return changes.stream()
                 .flatMap(change -> Stream.concat(change.before().values().stream(), change.after().values().stream()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .flatMap(value -> WORD.matcher(value).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     boolean ownsAnyOf(RowRecorder.Change change) {
         return change.after().values().stream()
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .anyMatch(value -> WORD.matcher(value).results().anyMatch(word -> own.containsKey(word.group())));
     }
 

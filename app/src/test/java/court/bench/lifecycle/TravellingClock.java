@@ -15,7 +15,11 @@ import org.springframework.context.annotation.Primary;
 final class TravellingClock extends Clock {
     private static final Duration BEFORE = Duration.ofDays(60);
     private static final ThreadLocal<Long> DAYS = ThreadLocal.withInitial(() -> 0L);
-    private final Clock real = Clock.system(ZoneId.of("Asia/Shanghai"));
+    private final Clock real;
+
+    private TravellingClock(Clock real) {
+        this.real = real;
+    }
 
     /** From now on this thread lives so many days later than everybody else. */
     static void travel(long days) {
@@ -29,7 +33,7 @@ final class TravellingClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return real.withZone(zone);
+        return new TravellingClock(real.withZone(zone));
     }
 
     @Override
@@ -43,7 +47,7 @@ final class TravellingClock extends Clock {
         @Bean
         @Primary
         Clock travellingClock() {
-            return new TravellingClock();
+            return new TravellingClock(Clock.system(ZoneId.of("Asia/Shanghai")));
         }
     }
 }

@@ -9,14 +9,12 @@ import court.kernel.CaseId;
 import court.process.Designers;
 import court.process.conformance.Conformance.Deviation;
 import court.process.db.ModelRow;
-import court.process.db.MoveRow;
+import court.process.moving.MoveDesk;
 import court.process.moving.Moves;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,12 +38,14 @@ class MovedCaseTest {
     @Autowired
     Clock clock;
 
+    MoveDesk desk;
     Designers designers;
     CivilCourt house;
     ModelRow before;
 
     @BeforeEach
     void a_court_of_its_own() {
+        desk = new MoveDesk(moves);
         designers = new Designers(application);
         house = new CivilCourt(application);
         before = designers.active(MODEL);
@@ -61,9 +61,9 @@ class MovedCaseTest {
     void a_move_is_told_once_with_who_did_it_and_makes_no_other_deviation() {
         CaseId id = house.aCase(Procedure.SIMPLIFIED, LocalDate.now(clock).minusDays(30));
         List<Deviation> earlier = deviations(id);
-        ModelRow next = designers.inForce(MODEL, text -> text + "<!-- another version -->");
-        ended(moves.preview(next.id(), List.of()));
-        ended(moves.migrate(next.id(), null));
+        ModelRow next = designers.inForce(MODEL, Designers::anotherVersion);
+        desk.done(moves.preview(next.id(), List.of()));
+        assertThat(desk.done(moves.migrate(next.id(), null)).state()).isEqualTo("DONE");
 
         List<Deviation> later = deviations(id);
 
@@ -87,12 +87,5 @@ class MovedCaseTest {
     private List<Deviation> deviations(CaseId id) {
         Designers.as(house.account("office"));
         return conformance.of(id).deviations();
-    }
-
-    private void ended(MoveRow move) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(3))
-                .until(() -> !moves.get(move.id()).state().equals("RUNNING"));
-        assertThat(moves.get(move.id()).state()).isEqualTo("DONE");
     }
 }

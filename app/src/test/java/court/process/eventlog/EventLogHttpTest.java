@@ -1,5 +1,13 @@
 package court.process.eventlog;
 
+import static court.process.eventlog.LogReading.all;
+import static court.process.eventlog.LogReading.children;
+import static court.process.eventlog.LogReading.declared;
+import static court.process.eventlog.LogReading.keys;
+import static court.process.eventlog.LogReading.kinds;
+import static court.process.eventlog.LogReading.names;
+import static court.process.eventlog.LogReading.value;
+import static court.process.eventlog.LogReading.xml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,19 +19,13 @@ import court.casefile.model.DeedKind;
 import court.facts.Procedure;
 import court.identity.Role;
 import court.kernel.CaseId;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,13 +39,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /** Logs as tools of process mining read them. */
 @CourtTest
 class EventLogHttpTest {
     private static final String ALL = "/api/process-event-logs?form=";
-    private static final List<String> ORDER = List.of("extension", "global", "classifier", "attribute", "trace");
     private static final Set<String> STANDARD =
             Set.of("schedule", "assign", "start", "complete", "withdraw", "reassign", "unknown");
 
@@ -90,7 +90,8 @@ class EventLogHttpTest {
         assertThat(root.getNamespaceURI()).isEqualTo("http://www.xes-standard.org/");
         assertThat(root.getLocalName()).isEqualTo("log");
         assertThat(root.getAttribute("xes.version")).matches("\\d+\\.\\d+");
-        assertThat(kinds(root)).isSortedAccordingTo((a, b) -> ORDER.indexOf(a) - ORDER.indexOf(b));
+        assertThat(kinds(root))
+                .isSortedAccordingTo((a, b) -> LogReading.ORDER.indexOf(a) - LogReading.ORDER.indexOf(b));
         assertThat(children(root, "extension"))
                 .extracting(extension -> extension.getAttribute("prefix"))
                 .containsExactly("concept", "time", "org", "lifecycle");
@@ -274,70 +275,5 @@ class EventLogHttpTest {
         ResponseEntity<JsonNode> answer = as(who).getForEntity(ALL + query, JsonNode.class);
         return answer.getStatusCode().value() + " "
                 + answer.getBody().path("code").asText();
-    }
-
-    private static Document xml(String text) throws Exception {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static List<Element> children(Element parent) {
-        NodeList nodes = parent.getChildNodes();
-        return IntStream.range(0, nodes.getLength())
-                .mapToObj(nodes::item)
-                .filter(Element.class::isInstance)
-                .map(Element.class::cast)
-                .toList();
-    }
-
-    private static List<Element> children(Element parent, String name) {
-        return children(parent).stream()
-                .filter(child -> child.getLocalName().equals(name))
-                .toList();
-    }
-
-    private static List<String> kinds(Element root) {
-        return children(root).stream()
-                .map(Element::getLocalName)
-                .map(name -> ORDER.contains(name) ? name : "attribute")
-                .toList();
-    }
-
-    private static List<String> keys(Element element) {
-        return children(element).stream()
-                .map(child -> child.getAttribute("key"))
-                .toList();
-    }
-
-    private static String value(Element element, String key) {
-        return children(element).stream()
-                .filter(child -> child.getAttribute("key").equals(key))
-                .map(child -> child.getAttribute("value"))
-                .findFirst()
-                .orElse("");
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new LinkedHashSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static Set<String> declared(JsonNode types, String type) {
-        List<JsonNode> known = all(types, "name", type);
-        assertThat(known).as("type %s is declared once", type).hasSize(1);
-        Set<String> attributes = new TreeSet<>();
-        known.get(0).get("attributes").forEach(attribute -> {
-            assertThat(attribute.get("type").asText()).isEqualTo("string");
-            attributes.add(attribute.get("name").asText());
-        });
-        return attributes;
-    }
-
-    private static List<JsonNode> all(JsonNode list, String key, String wanted) {
-        return StreamSupport.stream(list.spliterator(), false)
-                .filter(one -> one.get(key).asText().equals(wanted))
-                .toList();
     }
 }

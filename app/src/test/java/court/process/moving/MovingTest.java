@@ -2,7 +2,6 @@ package court.process.moving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import court.CivilCourt;
 import court.CourtTest;
@@ -16,15 +15,12 @@ import court.process.Designers;
 import court.process.DueDays;
 import court.process.db.ModelRow;
 import court.process.db.MoveCaseRow;
-import court.process.db.MoveGroupRow;
 import court.process.db.MoveRow;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +33,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class MovingTest {
     private static final String MODEL = "civil-first-instance";
     /** What every case runs on; it calls the model. */
-    private static final String ROOT = "case-line";
-
-    private static final Duration SOON = Duration.ofMinutes(3);
+    private static final String ROOT = MoveDesk.ROOT;
 
     @Autowired
     ApplicationContext application;
@@ -62,6 +56,7 @@ class MovingTest {
     @Autowired
     JdbcTemplate sql;
 
+    MoveDesk desk;
     Designers designers;
     CivilCourt house;
     LocalDate day;
@@ -69,6 +64,7 @@ class MovingTest {
 
     @BeforeEach
     void a_court() {
+        desk = new MoveDesk(moves);
         designers = new Designers(application);
         house = new CivilCourt(application);
         day = LocalDate.now(clock).minusDays(60);
@@ -93,22 +89,22 @@ class MovingTest {
             cases.add(aCase(i));
         }
         Map<CaseId, String> clocks = clocks(cases);
-        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
+        ModelRow next = designers.inForce(MODEL, Designers::anotherVersion);
 
-        MoveRow dry = done(moves.preview(next.id(), List.of()));
+        MoveRow dry = desk.done(moves.preview(next.id(), List.of()));
         assertThat(deployments(cases)).as("a dry run moves nothing").isGreaterThanOrEqualTo(1);
         assertThat(on(next, cases)).isZero();
         assertThat(clocks(cases)).isEqualTo(clocks);
 
         MoveRow real = moves.migrate(next.id(), null);
-        real = done(real);
+        real = desk.done(real);
 
         assertThat(real.failed()).isZero();
         assertThat(real.moved()).isEqualTo(real.total()).isEqualTo(dry.moved()).isGreaterThanOrEqualTo(300);
-        assertThat(ends(real)).isEqualTo(ends(dry));
+        assertThat(desk.ends(real)).isEqualTo(desk.ends(dry));
         assertThat(on(next, cases)).isEqualTo(300);
         assertThat(clocks(cases)).isEqualTo(clocks);
-        assertThat(groups(real)).allMatch(group -> group.clocksUnmoved() == group.cases());
+        assertThat(desk.groups(real)).allMatch(group -> group.clocksUnmoved() == group.cases());
         assertThat(sql.queryForObject(
                         "select count(distinct case_id) from court.audit_entry where action = 'process.case-moved'"
                                 + " and detail ->> 'move' = ?",
@@ -124,18 +120,18 @@ class MovingTest {
         for (int i = 0; i < 20; i++) {
             cases.add(aCase(i));
         }
-        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
-        done(moves.preview(next.id(), List.of()));
-        MoveRow real = done(moves.migrate(next.id(), null));
-        List<MoveCaseRow> first = rows(real);
+        ModelRow next = designers.inForce(MODEL, Designers::anotherVersion);
+        desk.done(moves.preview(next.id(), List.of()));
+        MoveRow real = desk.done(moves.migrate(next.id(), null));
+        List<MoveCaseRow> first = desk.rows(real);
         killedAfter(real, first.subList(10, 20));
 
         runner.takeUpWhatWasLeft();
-        real = done(real);
+        real = desk.done(real);
 
         assertThat(real.state()).isEqualTo("DONE");
         assertThat(real.done()).isEqualTo(real.total());
-        assertThat(rows(real).subList(0, 10)).isEqualTo(first.subList(0, 10));
+        assertThat(desk.rows(real).subList(0, 10)).isEqualTo(first.subList(0, 10));
         assertThat(sql.queryForObject(
                         "select count(*) from court.process_trace where kind = 'MOVE' and instance_id = ? and definition_id = "
                                 + "(select definition_id from court.process_instance where instance_id = ?)",
@@ -152,8 +148,8 @@ class MovingTest {
         String place = resting(waiting);
         ModelRow next = designers.inForce(MODEL, text -> text.replace("\"" + element(place) + "\"", "\"ask-other\""));
 
-        MoveRow dry = done(moves.preview(next.id(), List.of()));
-        MoveCaseRow refused = row(dry, waiting);
+        MoveRow dry = desk.done(moves.preview(next.id(), List.of()));
+        MoveCaseRow refused = desk.row(dry, waiting);
         assertThat(refused.outcome()).isEqualTo("FAILED");
         assertThat(refused.reason()).isEqualTo("process.move-no-equal");
         assertThat(refused.detail()).isEqualTo(element(place));
@@ -162,11 +158,11 @@ class MovingTest {
                 .isInstanceOfSatisfying(
                         Refused.class, e -> assertThat(e.code()).isEqualTo("process.move-not-previewed"));
 
-        done(moves.preview(next.id(), instructions));
-        MoveRow real = done(moves.migrate(next.id(), instructions));
+        desk.done(moves.preview(next.id(), instructions));
+        MoveRow real = desk.done(moves.migrate(next.id(), instructions));
 
-        assertThat(row(real, waiting).outcome()).isEqualTo("MOVED");
-        assertThat(row(real, waiting).placeAfter()).contains("ask-other");
+        assertThat(desk.row(real, waiting).outcome()).isEqualTo("MOVED");
+        assertThat(desk.row(real, waiting).placeAfter()).contains("ask-other");
         assertThat(sql.queryForList(
                         "select element from court.process_work_item where case_id = ? and status = 'OPEN'",
                         String.class,
@@ -179,13 +175,13 @@ class MovingTest {
         for (int i = 0; i < 5; i++) {
             aCase(i);
         }
-        ModelRow next = designers.inForce(MODEL, MovingTest::anotherVersion);
-        MoveRow dry = done(moves.preview(next.id(), List.of()));
+        ModelRow next = designers.inForce(MODEL, Designers::anotherVersion);
+        MoveRow dry = desk.done(moves.preview(next.id(), List.of()));
         sql.update("update court.process_move set state = 'RUNNING', node = 'elsewhere' where id = ?", dry.id());
 
         assertThat(moves.stop(dry.id()).state()).isEqualTo("STOPPED");
         assertThatThrownBy(() -> moves.stop(dry.id())).hasMessageContaining("process.move-ended");
-        assertThat(done(moves.resume(dry.id())).state()).isEqualTo("DONE");
+        assertThat(desk.done(moves.resume(dry.id())).state()).isEqualTo("DONE");
     }
 
     private CaseId aCase(int i) {
@@ -200,15 +196,6 @@ class MovingTest {
                         NewDeed.of(DeedKind.COMPLAINT_SERVED, day.plusDays(2)),
                         NewDeed.of(DeedKind.ANSWERED, day.plusDays(10)));
         };
-    }
-
-    static String anotherVersion(String text) {
-        return text + "<!-- another version -->";
-    }
-
-    private MoveRow done(MoveRow row) {
-        await().atMost(SOON).until(() -> !moves.get(row.id()).state().equals("RUNNING"));
-        return moves.get(row.id());
     }
 
     private void killedAfter(MoveRow job, List<MoveCaseRow> open) {
@@ -245,34 +232,6 @@ class MovingTest {
                         ROOT))
                 .distinct()
                 .count();
-    }
-
-    private List<MoveCaseRow> rows(MoveRow move) {
-        List<MoveCaseRow> all = new ArrayList<>();
-        String after = null;
-        do {
-            var page = moves.cases(move.id(), new Moves.Wanted(null, null, null), after, 200);
-            all.addAll(page.rows());
-            after = page.next();
-        } while (after != null);
-        return all;
-    }
-
-    private Map<String, String> ends(MoveRow move) {
-        return new TreeMap<>(rows(move).stream()
-                .collect(Collectors.toMap(
-                        MoveCaseRow::instanceId, row -> row.outcome() + row.place() + row.placeAfter())));
-    }
-
-    private List<MoveGroupRow> groups(MoveRow move) {
-        return moves.groups(move.id(), null, 200).rows();
-    }
-
-    private MoveCaseRow row(MoveRow move, CaseId id) {
-        return rows(move).stream()
-                .filter(row -> row.caseId().equals(id) && row.processId().equals(ROOT))
-                .findFirst()
-                .orElseThrow();
     }
 
     private String resting(CaseId id) {
