@@ -19,7 +19,15 @@ final class Sent {
             Map.entry(
                     "POST /api/calendar/count",
                     "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),
+            Map.entry(
+                    "POST /api/batches/papers",
+                    "{\"cases\":[\"00000000-0000-0000-0000-000000000000\"],\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/deeds/{form}", NO_VALUES),
+            Map.entry("POST /api/cases/{id}/papers", "{\"paper\":\"summons\"}"),
+            Map.entry("POST /api/paper-templates/versions/{id}/activate", "{\"from\":\"2020-01-01\"}"),
+            Map.entry("POST /api/series/{id}/deeds", "{\"form\":\"casefile.record-fee\",\"values\":{}}"),
+            Map.entry("POST /api/series/{id}/members/{case}/leave", "{\"reason\":\"管辖权异议\"}"),
+            Map.entry("POST /api/series/{id}/papers", "{\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/grounds", "{\"ground\":\"REVIEW\",\"reason\":\"评查\"}"),
             Map.entry("POST /api/cases/{id}/timeline/{deed}/reverse", "{\"reason\":\"误录\"}"),
             Map.entry("POST /api/demo/clock", "{\"today\":\"2000-01-01\"}"),
@@ -82,19 +90,21 @@ final class Sent {
             Map.entry("POST /api/work-items/{id}/release", STALE),
             Map.entry("POST /api/work-items/{id}/complete", "{\"version\":9999,\"values\":{}}"));
 
-    private static final Map<String, String> PARTS = Map.of(
-            "POST /api/calendar/imports", part("file", "days.csv", "no such columns"),
-            "POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张"),
-            "POST /api/imports/causes", part("file", "causes.csv", "no such columns"),
-            "POST /api/imports/courts", part("file", "courts.csv", "no such columns"),
-            "POST /api/imports/dockets",
-                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
-            "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
-            "POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>"),
-            "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
-            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""),
-            "POST /api/rule-releases/{id}/table/upload",
-                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv"));
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("POST /api/calendar/imports", part("file", "days.csv", "no such columns")),
+            Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
+            Map.entry("POST /api/imports/causes", part("file", "causes.csv", "no such columns")),
+            Map.entry("POST /api/imports/courts", part("file", "courts.csv", "no such columns")),
+            Map.entry("POST /api/imports/dockets", part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
+            Map.entry("POST /api/process-models", part("files", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
+            Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
+            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")),
+            Map.entry("POST /api/paper-templates/{key}", part("file", "传票.docx", "no document")),
+            Map.entry("POST /api/seals/check", part("file", "传票.pdf", "no document")),
+            Map.entry("POST /api/series/{id}/sheet", part("file", "案件.csv", "no such columns")),
+            Map.entry("POST /api/series", part("common", null, "{}") + part("file", "案件.csv", "no such columns")));
 
     private static final Map<String, String> QUERIES = Map.of(
             "GET /api/calendar/days", "?year=2026",
