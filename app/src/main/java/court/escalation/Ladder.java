@@ -33,7 +33,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Ladder {
     static final String RULEBOOK = "escalation.ladder";
-    private static final String DESK = "DESK";
 
     private final EscalationMapper mapper;
     private final CasePages cases;
@@ -69,7 +68,8 @@ class Ladder {
     /** Looks at some clocks of a case; all its open duties are held against the facts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void look(CaseId caseId, Predicate<ClockRow> changed) {
-        List<ClockRow> all = clocks.ofCase(caseId);
+        List<ClockRow> all =
+                clocks.ofCase(caseId).stream().filter(row -> !row.additional()).toList();
         List<ClockRow> asked =
                 all.stream().filter(changed).filter(ClockRow::open).toList();
         List<OpenDuty> open = mapper.openOf(caseId);
@@ -90,7 +90,12 @@ class Ladder {
         Map<String, String> basis =
                 answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
         Escalator.Step step = new Escalator.Step(
-                row, asked, watch.round(clockNow.kind()), release.id(), watch.today(), importedOn(row, watch.today()));
+                row,
+                asked,
+                watch.round(clockNow.kind()),
+                release.id(),
+                watch.today(),
+                Silence.on(row, watch.today(), clock.getZone()));
         long opened = answer.findings(Duty.class).stream()
                 .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
                 .count();
@@ -101,12 +106,6 @@ class Ladder {
         if (next != null) {
             mapper.watch(asked.id(), row.id(), next);
         }
-    }
-
-    /** An import sends nothing: what it finds is there to be seen, and from the next day on people are told. */
-    private boolean importedOn(CaseRow row, LocalDate today) {
-        return !row.source().equals(DESK)
-                && !row.createdAt().atZone(clock.getZone()).toLocalDate().isBefore(today);
     }
 
     /** A clock that has ended, was set aside or got a new limit asks nothing any more of what it asked before. */
