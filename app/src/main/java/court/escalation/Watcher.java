@@ -33,7 +33,8 @@ class Watcher implements DailyWork {
                     DeedKind.DEDUCTION_STARTED,
                     DeedKind.DEDUCTION_ENDED,
                     DeedKind.SUSPENDED,
-                    DeedKind.RESUMED)
+                    DeedKind.RESUMED,
+                    DeedKind.MEASURE_CHANGED)
             .map(DeedKind::code)
             .collect(Collectors.toUnmodifiableSet());
 
