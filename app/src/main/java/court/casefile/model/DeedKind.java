@@ -45,6 +45,7 @@ public final class DeedKind implements Comparable<DeedKind> {
     public static final DeedKind RESUMED = known("casefile.resumed");
     public static final DeedKind EXTENSION_APPLIED = known("timelimit.extension-applied");
     public static final DeedKind EXTENSION_DECIDED = known("timelimit.extension-decided");
+    public static final DeedKind MEASURE_CHANGED = known("casefile.measure-changed");
     public static final DeedKind HEARING_SCHEDULED = known("hearing.scheduled");
     public static final DeedKind HEARING_NOTICED = known("hearing.noticed");
     public static final DeedKind HEARING_HELD = known("hearing.held");
