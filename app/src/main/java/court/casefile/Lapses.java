@@ -1,7 +1,10 @@
 package court.casefile;
 
 import court.casefile.CaseTelling.Told;
+import court.casefile.db.DeedRow;
 import court.casefile.model.DeedKind;
+import court.casefile.model.Standing;
+import court.casefile.model.Story;
 import court.kernel.PartyId;
 import court.timelimit.db.ClockRow;
 import java.time.LocalDate;
@@ -20,11 +23,9 @@ class Lapses {
     List<NewDeed> upTo(LocalDate today, Told told, List<ClockRow> clocks) {
         Map<String, String> words = told.standing().words();
         List<NewDeed> lapsed = new ArrayList<>();
-        if ("PENDING".equals(words.get("answer"))) {
-            clocks.stream()
-                    .filter(c -> c.clock().equals(ANSWER) && c.endedOn() == null && runOut(c, today))
-                    .forEach(c -> lapsed.add(answerLapsed(c)));
-        }
+        clocks.stream()
+                .filter(c -> c.clock().equals(ANSWER) && runOut(c, today) && unanswered(c))
+                .forEach(c -> lapsed.add(answerLapsed(c)));
         boolean waiting = "PENDING".equals(words.get("finality"))
                 && told.standing().outcome().appealable()
                 && "DONE".equals(words.get("judgmentService"))
@@ -33,6 +34,12 @@ class Lapses {
             lapsed.addAll(effect(today, clocks));
         }
         return lapsed;
+    }
+
+    /** An answer after the last day came after the period had run out, whenever either of them was entered. */
+    private static boolean unanswered(ClockRow clock) {
+        LocalDate ended = clock.endedOn();
+        return ended == null || ended.isAfter(Objects.requireNonNull(clock.due()));
     }
 
     private static boolean runOut(ClockRow clock, LocalDate today) {
@@ -63,5 +70,24 @@ class Lapses {
                 .max(LocalDate::compareTo)
                 .orElseThrow();
         return List.of(new NewDeed(DeedKind.TOOK_EFFECT, last.plusDays(1), 0, null, null, Map.of(), "effect:" + last));
+    }
+
+    /** Lapses on record that deeds entered since have made untrue. */
+    List<DeedRow> untrue(LocalDate today, Told told, List<ClockRow> clocks, List<DeedRow> standing) {
+        return standing.stream()
+                .filter(deed -> Revision.key(deed).startsWith("lapse:")
+                        || Revision.key(deed).startsWith("effect:"))
+                .filter(deed -> upTo(today, without(told, deed), clocks).stream()
+                        .noneMatch(lapse -> Revision.key(deed).equals(lapse.sourceId())
+                                && deed.day().equals(lapse.day())))
+                .toList();
+    }
+
+    private static Told without(Told told, DeedRow deed) {
+        Story story = new Story(told.story().deeds().stream()
+                .filter(other -> !other.id().equals(deed.id()))
+                .toList());
+        return new Told(
+                told.row(), told.profile(), told.parties(), story, new Standing(told.profile(), story), told.enteredOn());
     }
 }

@@ -1,6 +1,8 @@
 package court.exchange.docket;
 
+import court.exchange.job.CsvRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,15 +11,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source name of the docket; its cases are known by it and their key
  * @param meanings the first that fits counts; an event that none fits becomes a note
+ * @param details columns of the file of events that hold words of deeds; only files of changes have them
+ * @param detailWords the file's words for ours
  */
-record DocketMapping(
+public record DocketMapping(
         String source,
         FieldMap<CaseField> cases,
         FieldMap<EventField> events,
-        @Nullable List<Meaning> meanings) {
+        @Nullable List<Meaning> meanings,
+        @Nullable Map<String, String> details,
+        @Nullable Map<String, Map<String, String>> detailWords) {
 
-    Optional<Meaning> meaning(String text) {
+    public Optional<Meaning> meaning(String text) {
         return all().stream().filter(meaning -> meaning.fits(text)).findFirst();
+    }
+
+    /** What the file of events says of one word of a deed; empty when it says nothing. */
+    public String detail(String word, CsvRow row) {
+        String column = details().get(word);
+        String found = column == null ? "" : row.get(column);
+        return detailWords == null ? found : detailWords.getOrDefault(word, Map.of()).getOrDefault(found, found);
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return details == null ? Map.of() : details;
     }
 
     List<Meaning> all() {

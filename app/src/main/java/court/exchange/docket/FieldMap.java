@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param defaults value of a field that is empty or has no column
  * @param words the file's words for ours
  */
-record FieldMap<F extends Enum<F>>(
+public record FieldMap<F extends Enum<F>>(
         Map<F, List<String>> columns,
         @Nullable Map<F, String> defaults,
         @Nullable Map<F, Map<String, String>> words) {
-    String of(F field, CsvRow row) {
+    public String of(F field, CsvRow row) {
         String found = columns.getOrDefault(field, List.of()).stream()
                 .map(row::get)
                 .filter(cell -> !cell.isEmpty())

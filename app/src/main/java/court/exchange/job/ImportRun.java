@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -97,6 +98,24 @@ public final class ImportRun {
             write(at, () -> refusing.refuse(Refused.conflict("exchange.exists-already")));
         }
         position = at;
+    }
+
+    /** Settles the next piece of what the table of waiting rows still holds; a restart finds there what is left. */
+    public void step(Taking taking, Refusing refusing) {
+        settle(position + 1, taking, refusing);
+    }
+
+    /** Reads all files into a table of their own; a run that was killed here begins anew. */
+    public void readOnce(Reading reading) {
+        if (!job.staged()) {
+            transaction.executeWithoutResult(
+                    status -> go(mapper.setRead(job.id(), reading.read(this::reject), clock.instant())));
+        }
+    }
+
+    /** Reads files, and hands over what makes no sense in them. */
+    public interface Reading {
+        ExchangeMapper.Counted read(Consumer<List<Rejection>> rejected);
     }
 
     private void stopIfAsked() {
