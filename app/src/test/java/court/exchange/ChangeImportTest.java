@@ -172,7 +172,12 @@ class ChangeImportTest {
         send(CASE.replace("K-1,1", "K-1,3"), "");
 
         assertThat(struck).contains("outcome=STRUCK").contains("closed_on=2026-03-03").doesNotContain("trial-limit");
-        assertThat(looks().replaceAll("tasks .*", "")).isEqualTo(before.replaceAll("tasks .*", ""));
+        assertThat(withoutTasks(looks())).isEqualTo(withoutTasks(before));
+    }
+
+    /** A task that was done or has lapsed does not open again; marks say what has been. */
+    private static String withoutTasks(String looks) {
+        return looks.replaceAll("tasks .*", "").replaceAll("marks .*", "");
     }
 
     @Test

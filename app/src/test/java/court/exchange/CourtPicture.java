@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A docket as everybody sees it: standings, deeds, clocks with their ledgers, marks and open tasks, without our own ids. */
 final class CourtPicture {
+    private static final Pattern DETAIL = Pattern.compile(" \\{[^{}=]*}(?=[,\\]])");
+
     private final JdbcTemplate sql;
     private final Clocks clocks;
 
@@ -31,6 +34,11 @@ final class CourtPicture {
         sql.queryForList("select id, source_id from court.casefile_case where source = ?", source)
                 .forEach(row -> picture.put((String) row.get("source_id"), text((UUID) row.get("id"))));
         return picture;
+    }
+
+    /** What a case looks like to people who do not ask how it was kept: deeds without their details. */
+    String outline(UUID id) {
+        return DETAIL.matcher(text(id)).replaceAll("");
     }
 
     /** What a case looks like. */
@@ -49,7 +57,8 @@ final class CourtPicture {
                 "deeds " + deeds(id),
                 "clocks " + clocks(new CaseId(id)),
                 "tasks " + tasks(id),
-                "duties " + duties(id));
+                "duties " + duties(id),
+                "marks " + marks(id));
     }
 
     /** Standing deeds without the texts and keys that only a docket has. */
@@ -98,9 +107,14 @@ final class CourtPicture {
 
     private Set<String> duties(UUID id) {
         return new TreeSet<>(sql.queryForList(
-                "select d.rule || ' ' || d.act || ' ' || d.day || ' ' || (d.answered_at is not null)"
-                        + " from court.escalation_duty d where d.case_id = ?",
+                "select d.rule || ' ' || d.act || ' ' || d.day"
+                        + " from court.escalation_duty d where d.case_id = ? and d.answered_at is null",
                 String.class,
                 id));
+    }
+
+    private Set<String> marks(UUID id) {
+        return new TreeSet<>(sql.queryForList(
+                "select mark || ' ' || day from court.escalation_mark where case_id = ?", String.class, id));
     }
 }

@@ -149,10 +149,14 @@ final class ChangedCases {
     private void inspect(CaseId id, CourtId where, DocketTale tale, DocketKeeping.Kept kept) {
         mapper.clearFindings(id);
         List<DocketTale.Finding> found = new ArrayList<>(tale.findings());
-        kept.strangers().forEach(about -> found.add(new DocketTale.Finding("unknown-party", about, null)));
-        kept.unanswered().forEach(about -> found.add(new DocketTale.Finding("answers-nothing", about, null)));
+        kept.strangers().forEach(key -> found.add(new DocketTale.Finding("unknown-party", event(key), null)));
+        kept.unanswered().forEach(key -> found.add(new DocketTale.Finding("answers-nothing", event(key), null)));
         found.forEach(each -> mapper.find(id, where, each.code(), each.about(), each.day()));
         mapper.inspect(id);
+    }
+
+    private static String event(String key) {
+        return key.substring("entry:".length());
     }
 
     /** A case that cannot follow now; its events wait for a row that lets it. */

@@ -111,6 +111,9 @@ final class DocketTale {
         } catch (Refused changedMapping) {
             findings.add(new Finding("unreadable-word", id, event.day()));
         }
+        if (kind == DeedKind.EXTENSION_APPLIED) {
+            detail.putIfAbsent("level", "PRESIDENT");
+        }
         return new DocketDeed(
                 "entry:" + id,
                 kind,

@@ -3,8 +3,8 @@ package court.exchange.docket;
 import court.exchange.job.CsvRow;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the columns and events of a docket mean.
@@ -18,27 +18,25 @@ public record DocketMapping(
         String source,
         FieldMap<CaseField> cases,
         FieldMap<EventField> events,
-        @Nullable List<Meaning> meanings,
-        @Nullable Map<String, String> details,
-        @Nullable Map<String, Map<String, String>> detailWords) {
+        List<Meaning> meanings,
+        Map<String, String> details,
+        Map<String, Map<String, String>> detailWords) {
+    public DocketMapping {
+        meanings = meanings == null
+                ? List.of()
+                : meanings.stream().filter(Objects::nonNull).toList();
+        details = Given.map(details);
+        detailWords = Given.maps(detailWords);
+    }
 
     public Optional<Meaning> meaning(String text) {
-        return all().stream().filter(meaning -> meaning.fits(text)).findFirst();
+        return meanings.stream().filter(meaning -> meaning.fits(text)).findFirst();
     }
 
     /** What the file of events says of one word of a deed; empty when it says nothing. */
     public String detail(String word, CsvRow row) {
-        String column = details().get(word);
+        String column = details.get(word);
         String found = column == null ? "" : row.get(column);
-        return detailWords == null ? found : detailWords.getOrDefault(word, Map.of()).getOrDefault(found, found);
-    }
-
-    @Override
-    public Map<String, String> details() {
-        return details == null ? Map.of() : details;
-    }
-
-    List<Meaning> all() {
-        return meanings == null ? List.of() : meanings;
+        return detailWords.getOrDefault(word, Map.of()).getOrDefault(found, found);
     }
 }

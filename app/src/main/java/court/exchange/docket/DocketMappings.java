@@ -79,7 +79,7 @@ public final class DocketMappings {
         DocketMapping mapping = read(files);
         sensible(mapping);
         named(mapping.cases(), CaseField.FILED);
-        mapping.all().forEach(DocketMappings::standsAlone);
+        mapping.meanings().forEach(DocketMappings::standsAlone);
         onlyOfChanges(mapping);
         columns(DocketFiles.CASES, mapping.cases().columns().values(), files);
         columns(DocketFiles.EVENTS, mapping.events().columns().values(), files);
@@ -98,7 +98,7 @@ public final class DocketMappings {
         }
         named(mapping.cases(), CaseField.KEY);
         named(mapping.events(), EventField.CASE, EventField.DAY, EventField.TEXT);
-        mapping.all().forEach(DocketMappings::check);
+        mapping.meanings().forEach(DocketMappings::check);
     }
 
     private static void onlyOfChanges(DocketMapping mapping) {
@@ -117,8 +117,7 @@ public final class DocketMappings {
     private static <F extends Enum<F>> void named(FieldMap<F> map, F... fields) {
         Map<F, List<String>> columns = map.columns();
         Stream.of(fields)
-                .filter(field -> columns == null
-                        || columns.getOrDefault(field, List.of()).isEmpty())
+                .filter(field -> columns.getOrDefault(field, List.of()).isEmpty())
                 .findFirst()
                 .ifPresent(field -> {
                     throw Refused.malformed("exchange.field-without-column", field.name());

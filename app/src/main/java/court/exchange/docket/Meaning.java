@@ -33,6 +33,6 @@ public record Meaning(
     }
 
     public Map<String, String> words() {
-        return detail == null ? Map.of() : detail;
+        return Given.map(detail);
     }
 }

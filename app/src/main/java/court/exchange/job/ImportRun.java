@@ -13,7 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row that is in, and a cancelled one stops before the next.
  */
 public final class ImportRun {
+    private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
     private static final int BATCH = 500;
 
     private final JobRow job;
@@ -96,6 +101,11 @@ public final class ImportRun {
             write(at, () -> refusing.refuse(why));
         } catch (DataIntegrityViolationException e) {
             write(at, () -> refusing.refuse(Refused.conflict("exchange.exists-already")));
+        } catch (Stopped | DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("a row of import {} could not be taken for a reason of ours", job.id(), e);
+            write(at, () -> refusing.refuse(Refused.conflict("exchange.row-failed")));
         }
         position = at;
     }
