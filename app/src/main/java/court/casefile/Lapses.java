@@ -25,6 +25,9 @@ class Lapses {
         List<NewDeed> lapsed = new ArrayList<>();
         clocks.stream()
                 .filter(c -> c.clock().equals(ANSWER) && runOut(c, today) && unanswered(c))
+                .filter(c -> told.story()
+                        .of(DeedKind.ANSWER_LAPSED)
+                        .noneMatch(lapse -> lapse.says("clock", c.id().toString())))
                 .forEach(c -> lapsed.add(answerLapsed(c)));
         boolean waiting = "PENDING".equals(words.get("finality"))
                 && told.standing().outcome().appealable()

@@ -7,6 +7,7 @@ import court.CourtTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -257,7 +258,7 @@ class ChangeImportTest {
                 "K-1,e1,1,,2026-03-03,分案,,无此人,clerk,,,,\nK-1,e2,1,,2026-03-10,开庭,,,,,,,\nK-1,e3,1,,2026-03-08,评议,,,,,,,\n"
                         + "K-1,e4,1,,2026-03-25,开庭,,,,,,,\nK-1,e5,1,,2026-03-04,送达起诉状,丙公司,,,,,,\n");
 
-        List<String> found = java.util.stream.StreamSupport.stream(
+        List<String> found = StreamSupport.stream(
                         desk.get(OFFICE, "/quality").get("rows").spliterator(), false)
                 .map(row -> row.get("code").asText() + " " + row.get("about").asText())
                 .toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CourtTest;
+import court.exchange.job.CsvRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,8 +77,8 @@ class DailyFilesTest {
 
     private static List<String> rows(Path file, int... columns) throws IOException {
         List<String> rows = new ArrayList<>();
-        court.exchange.job.CsvRows.each(file, row -> {
-            List<String> header = court.exchange.job.CsvRows.header(file);
+        CsvRows.each(file, row -> {
+            List<String> header = CsvRows.header(file);
             rows.add(IntStream.of(columns)
                     .mapToObj(column -> '"' + row.get(header.get(column)).replace("\"", "\"\"") + '"')
                     .collect(Collectors.joining(",")));

@@ -20,10 +20,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,14 +64,20 @@ public class ChangeMappings {
         return rows;
     }
 
-    public MappingRow get(String source) {
-        CourtId court = viewer().court();
-        MappingRow row = mapper.mapping(court, source);
-        if (row == null && source.equals(SHIPPED)) {
+    /** The mapping of a source; the shipped source when none is named. */
+    public MappingRow get(@Nullable String source) {
+        return inForce(viewer().court(), source);
+    }
+
+    /** The mapping by which a court reads the files of a source. */
+    public MappingRow inForce(CourtId court, @Nullable String source) {
+        String wanted = source == null || source.isBlank() ? SHIPPED : source;
+        MappingRow row = mapper.mapping(court, wanted);
+        if (row == null && wanted.equals(SHIPPED)) {
             return shipped(court);
         }
         if (row == null) {
-            throw Refused.notFound("exchange.no-such-mapping", source);
+            throw Refused.notFound("exchange.no-such-mapping", wanted);
         }
         return row;
     }
@@ -77,7 +85,7 @@ public class ChangeMappings {
     private static MappingRow shipped(CourtId court) {
         try (InputStream content = Objects.requireNonNull(ChangeMappings.class.getResourceAsStream(FILE))) {
             String body = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            return new MappingRow(court, SHIPPED, body, -1, "", java.time.Instant.EPOCH);
+            return new MappingRow(court, SHIPPED, body, -1, "", Instant.EPOCH);
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped mapping cannot be read", e);
         }

@@ -18,6 +18,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class ChangeReader {
     }
 
     private static boolean yes(String text) {
-        return YES.contains(text.toLowerCase(java.util.Locale.ROOT));
+        return YES.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private long version(String cell) {

@@ -3,10 +3,10 @@ package court.exchange.change;
 import court.exchange.db.ChangeRow;
 import java.io.IOException;
 import java.io.StringReader;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.postgresql.PGConnection;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Puts rows of changes on the table where they wait, thousands to a COPY; never more than those are in memory. */
@@ -52,9 +52,9 @@ final class ChangeTable {
         }
     }
 
-    void flush() throws DataAccessException {
+    void flush() {
         if (waiting.length() > 0) {
-            sql.execute((java.sql.Connection connection) -> copy(connection.unwrap(PGConnection.class)));
+            sql.execute((Connection connection) -> copy(connection.unwrap(PGConnection.class)));
             waiting.setLength(0);
         }
     }

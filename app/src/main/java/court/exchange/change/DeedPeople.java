@@ -2,7 +2,6 @@ package court.exchange.change;
 
 import court.identity.Courts;
 import court.identity.People;
-import court.identity.db.DivisionRow;
 import court.kernel.CourtId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -41,10 +40,6 @@ final class DeedPeople {
     }
 
     Optional<String> division(CourtId court, String name) {
-        return courts.divisions(court).stream()
-                .filter(division -> division.name().equals(name))
-                .map(DivisionRow::id)
-                .map(Object::toString)
-                .findFirst();
+        return courts.divisionNamed(court, name).map(Object::toString);
     }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import court.exchange.ImportKind;
 import court.exchange.Imports;
 import court.exchange.change.ChangeFiles;
+import court.exchange.change.ChangeFrame;
 import court.exchange.change.ChangeMappings;
 import court.exchange.change.ChangePages;
-import court.exchange.change.RowVersion;
 import court.exchange.db.FindingCount;
 import court.exchange.db.MappingRow;
 import court.exchange.docket.DocketFiles;
@@ -14,13 +14,10 @@ import court.exchange.job.JobFiles;
 import court.kernel.Page;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +65,14 @@ class ChangeController {
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String asOf,
             Locale locale) {
-        LocalDateTime moment = asOf == null || asOf.isBlank()
-                ? LocalDateTime.ofInstant(clock.instant(), clock.getZone())
-                : RowVersion.moment(asOf.strip());
-        String known = mapping != null
-                ? ""
-                : mappings.get(source == null || source.isBlank() ? ChangeMappings.SHIPPED : source)
-                        .body();
+        String known = mapping != null ? null : mappings.get(source).body();
+        ChangeFrame frame = ChangeFrame.of(asOf, known, clock);
         return ImportView.of(
                 imports.begin(ImportKind.CHANGES, (files, largest) -> {
                     keep(files, ChangeFiles.CASES, cases, largest);
                     keep(files, ChangeFiles.EVENTS, events, largest);
                     keep(files, ChangeFiles.MAPPING, mapping, DocketFiles.LARGEST_MAPPING);
-                    if (mapping == null) {
-                        keep(files, ChangeFiles.MAPPING, known);
-                    }
-                    keep(files, ChangeFiles.AS_OF, moment.toString());
+                    frame.into(files);
                 }),
                 messages,
                 locale);
@@ -96,11 +85,6 @@ class ChangeController {
                 files.keep(name, content, largest);
             }
         }
-    }
-
-    private static void keep(JobFiles files, String name, String text) {
-        byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        files.keep(name, new ByteArrayInputStream(content), DocketFiles.LARGEST_MAPPING);
     }
 
     /** Events that wait for their case. */
