@@ -1,5 +1,6 @@
 package court.casefile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.casefile.CaseTelling.Told;
 import court.casefile.db.CaseRow;
@@ -8,6 +9,7 @@ import court.casefile.model.DeedKind;
 import court.casefile.model.Story;
 import court.kernel.DivisionId;
 import court.timelimit.db.ClockRow;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,54 @@ final class CaseRows {
                 .or(() -> story.last(DeedKind.CLOSED))
                 .map(Deed::day)
                 .orElse(null);
+    }
+
+    /** The row with what was filed, as it is known now. */
+    static CaseRow refiled(
+            CaseRow r, NewCase filing, String title, @Nullable String number, JsonNode facts) {
+        return new CaseRow(
+                r.id(),
+                r.courtId(),
+                r.receipt(),
+                number,
+                r.caseClass(),
+                r.procedure(),
+                r.bench(),
+                filing.cause(),
+                title,
+                amount(r, filing),
+                r.foreignCase(),
+                r.detained(),
+                r.pilotCourt(),
+                r.reviewRequired(),
+                facts,
+                filing.submittedOn(),
+                r.acceptedOn(),
+                r.closedOn(),
+                r.effectiveOn(),
+                r.stage(),
+                r.outcome(),
+                r.standing(),
+                r.suspended(),
+                r.divisionId(),
+                r.judgeId(),
+                r.assistantId(),
+                r.clerkId(),
+                r.nextDue(),
+                r.nextDueTitle(),
+                r.light(),
+                r.source(),
+                r.sourceId(),
+                r.createdBy(),
+                r.createdAt(),
+                r.version());
+    }
+
+    /** 30000 and 30000.00 are the same amount. */
+    private static BigDecimal amount(CaseRow r, NewCase filing) {
+        return r.amount().compareTo(filing.amount().yuan()) == 0
+                ? r.amount()
+                : filing.amount().yuan();
     }
 
     static CaseRow moved(CaseRow r, Told told, @Nullable ClockRow next, ObjectMapper json) {

@@ -289,6 +289,7 @@ final class Scene {
         make("import-of-dockets", "id", dockets.get("id").asText());
         JsonNode causes = cast.as("admin", "POST", "/api/imports/causes", Sent.GOOD_CAUSES);
         make("import-of-courts", "id", causes.get("id").asText());
+        things.get("-").put("source", "platform");
     }
 
     private static String first(JsonNode list, String field) {

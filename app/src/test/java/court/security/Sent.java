@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class Sent {
     static final String BOUNDARY = "tianping-boundary";
     private static final String NO_VALUES = "{\"values\":{}}";
+    private static final String MAPPING = "{\"version\":9999,\"mapping\":{\"source\":\"platform\","
+            + "\"cases\":{\"columns\":{\"key\":\"k\",\"filed\":\"f\"},\"defaults\":{\"cause\":\"c\"},\"words\":{\"manner\":{\"a\":\"OTHER\"}}},"
+            + "\"events\":{\"columns\":{\"case\":\"k\",\"id\":\"i\",\"day\":\"d\",\"text\":\"t\"}},"
+            + "\"details\":{\"judge\":\"j\"},\"detailWords\":{\"manner\":{\"a\":\"OTHER\"}},"
+            + "\"meanings\":[{\"is\":\"x\",\"deed\":\"casefile.note\"}]}}";
     private static final String STALE = "{\"version\":9999}";
     private static final String NOTE = "{\"words\":\"备忘\",\"shared\":false,\"followUpOn\":null,\"version\":9999}";
     private static final String FILING = "{\"cause\":\"民间借贷纠纷\",\"amount\":1000,\"foreign\":false,\"parties\":["
@@ -85,23 +90,23 @@ final class Sent {
                     "POST /api/timelimit/calculate",
                     "{\"trigger\":\"2026-01-05\",\"base\":\"P6M\",\"monthRule\":\"CIV\",\"roll\":false,\"extensions\":[],"
                             + "\"deductions\":[],\"applyBeforeDays\":null,\"decideBeforeDays\":null,\"asOf\":\"2026-02-01\"}"),
+            Map.entry("PUT /api/imports/mappings/{source}", MAPPING),
             Map.entry("POST /api/work-items/{id}/claim", STALE),
             Map.entry("POST /api/work-items/{id}/release", STALE),
             Map.entry("POST /api/work-items/{id}/complete", "{\"version\":9999,\"values\":{}}"));
 
-    private static final Map<String, String> PARTS = Map.of(
-            "POST /api/calendar/imports", part("file", "days.csv", "no such columns"),
-            "POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张"),
-            "POST /api/imports/causes", part("file", "causes.csv", "no such columns"),
-            "POST /api/imports/courts", part("file", "courts.csv", "no such columns"),
-            "POST /api/imports/dockets",
-                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
-            "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
-            "POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>"),
-            "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
-            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""),
-            "POST /api/rule-releases/{id}/table/upload",
-                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv"));
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("POST /api/calendar/imports", part("file", "days.csv", "no such columns")),
+            Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
+            Map.entry("POST /api/imports/causes", part("file", "causes.csv", "no such columns")),
+            Map.entry("POST /api/imports/courts", part("file", "courts.csv", "no such columns")),
+            Map.entry("POST /api/imports/dockets", part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
+            Map.entry("POST /api/imports/changes", part("cases", "cases.csv", "no such columns")),
+            Map.entry("POST /api/process-models", part("files", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
+            Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
+            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /api/calendar/days", "?year=2026"),
