@@ -1,4 +1,4 @@
-package court.rulebase.workbench;
+package court.rulebase.reading;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -57,7 +57,7 @@ public class Readings {
     }
 
     /** The rules of one rulebook among files that need not be stored. */
-    List<PlainRule> rules(RuleFiles files, String name, Locale locale) {
+    public List<PlainRule> rules(RuleFiles files, String name, Locale locale) {
         return read(files.rulebook(name), locale).stream()
                 .flatMap(reading -> reading.rules().stream())
                 .toList();
