@@ -29,7 +29,14 @@ public record DocumentSettings(
         @NotNull @DefaultValue("20MB") DataSize largest,
         @DefaultValue("true") boolean durable,
 
-        @DefaultValue({"/usr/share/fonts", "/usr/local/share/fonts", "C:/Windows/Fonts", "/System/Library/Fonts", "/Library/Fonts"}) List<String> fonts,
+        @DefaultValue({
+            "/usr/share/fonts",
+            "/usr/local/share/fonts",
+            "C:/Windows/Fonts",
+            "/System/Library/Fonts",
+            "/Library/Fonts"
+        })
+        List<String> fonts,
 
         @NotNull @DefaultValue("seal.p12") Path seal,
 

@@ -131,7 +131,9 @@ public class Papers {
 
     /** Many papers as one PDF. */
     public byte[] pdf(String title, List<DocumentRow> papers) {
-        return print(title, papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+        return print(
+                title,
+                papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
     }
 
     /**
@@ -147,7 +149,12 @@ public class Papers {
         }
         byte[] signed = seals.seal(pdf(paper), paper.title());
         Shelf.Label label = new Shelf.Label(
-                paper.caseId(), paper.layer(), kind, paper.title(), DocumentSource.PAPER, paper.id().toString());
+                paper.caseId(),
+                paper.layer(),
+                kind,
+                paper.title(),
+                DocumentSource.PAPER,
+                paper.id().toString());
         try (Incoming incoming = contents.receive(new ByteArrayInputStream(signed))) {
             mapper.hold(incoming.sha256());
             contents.keep(incoming);

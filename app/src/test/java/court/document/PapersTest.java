@@ -44,16 +44,23 @@ class PapersTest {
 
     private String text(DocumentId id) throws IOException {
         try (OpenDocument open = documents.open(id)) {
-            return DocxFile.read(open.content().readAllBytes()).main().getDocumentElement().getTextContent();
+            return DocxFile.read(open.content().readAllBytes())
+                    .main()
+                    .getDocumentElement()
+                    .getTextContent();
         }
     }
 
     @Test
     void the_same_paper_is_made_once_and_a_changed_one_replaces_it() {
-        DocumentId first = make("hearing-notice", "hearing-1", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲"))));
-        DocumentId same = make("hearing-notice", "hearing-1", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲"))));
-        DocumentId moved = make("hearing-notice", "hearing-1", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲"))));
-        DocumentId other = make("hearing-notice", "hearing-2", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲"))));
+        DocumentId first =
+                make("hearing-notice", "hearing-1", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲"))));
+        DocumentId same =
+                make("hearing-notice", "hearing-1", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲"))));
+        DocumentId moved =
+                make("hearing-notice", "hearing-1", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲"))));
+        DocumentId other =
+                make("hearing-notice", "hearing-2", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲"))));
 
         assertThat(same).isEqualTo(first);
         List<DocumentRow> rows = documents.ofCase(caseId, EnumSet.of(CaseLayer.MAIN));

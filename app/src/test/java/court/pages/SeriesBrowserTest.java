@@ -15,8 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DemoTest
 @Tag("browser")
 class SeriesBrowserTest {
-    private static final String SHEET =
-            """
+    private static final String SHEET = """
             序号,被告,联系方式,标的额,受理费
             1,赵某,一号楼101室,3600.00,50
             2,钱某,一号楼102室,2400,50
@@ -32,9 +31,7 @@ class SeriesBrowserTest {
     void a_sheet_is_filed_its_mistakes_are_told_and_one_form_accepts_all_cases() {
         try (Reader reader = Reader.at(port, "filing1")) {
             reader.visit("/series").picture("series-empty");
-            reader.type("名称", "安居小区物业费")
-                    .type("案由", "物业服务合同纠纷")
-                    .type("共同原告", "安居物业公司");
+            reader.type("名称", "安居小区物业费").type("案由", "物业服务合同纠纷").type("共同原告", "安居物业公司");
             reader.page()
                     .setInputFiles(
                             "#series-sheet",
@@ -48,8 +45,11 @@ class SeriesBrowserTest {
             assertThat(reader.find("tbody tr", "赵某")).isVisible(PATIENT);
 
             reader.find("button", "批量办理").click();
-            reader.page().locator(".el-dropdown-menu__item:visible", new com.microsoft.playwright.Page.LocatorOptions()
-                    .setHasText("审查起诉材料")).click();
+            reader.page()
+                    .locator(
+                            ".el-dropdown-menu__item:visible",
+                            new com.microsoft.playwright.Page.LocatorOptions().setHasText("审查起诉材料"))
+                    .click();
             reader.choose("审查结果", "登记立案");
             reader.find(".el-drawer").locator("button[type=submit]").click();
             assertThat(reader.find("section.sheet", "办成 2 / 2 件")).isVisible(PATIENT);

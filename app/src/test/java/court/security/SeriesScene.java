@@ -44,7 +44,10 @@ final class SeriesScene {
         scene.make("batch", "id", batch);
         scene.make("template", "id", template, "key", "summons");
         String paper = cast.as(
-                        "clerk", "POST", "/api/cases/" + caseId + "/papers", Caller.Body.json("{\"paper\":\"summons\"}"))
+                        "clerk",
+                        "POST",
+                        "/api/cases/" + caseId + "/papers",
+                        Caller.Body.json("{\"paper\":\"summons\"}"))
                 .get("id")
                 .asText();
         scene.make("paper", "id", caseId, "document", paper, "paper", "summons");

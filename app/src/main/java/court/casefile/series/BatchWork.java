@@ -91,7 +91,8 @@ class BatchWork {
         Map<String, Object> filled = values.of(form, batch, item);
         if (form.by().isEmpty()) {
             WorkItemRow task = workItems.ofCase(caseId).stream()
-                    .filter(open -> open.form().equals(form.key()) && open.status().equals("OPEN"))
+                    .filter(open ->
+                            open.form().equals(form.key()) && open.status().equals("OPEN"))
                     .findFirst()
                     .orElseThrow(() -> Refused.conflict("casefile.no-task"));
             workItems.complete(task.id(), task.version(), filled);

@@ -72,7 +72,8 @@ class KeyStoreSeal implements SigningKey {
     @Override
     public byte[] sign(byte[] content) throws GeneralSecurityException {
         KeyStore store = store();
-        PrivateKey key = (PrivateKey) store.getKey(alias(store), settings.sealPassword().toCharArray());
+        PrivateKey key =
+                (PrivateKey) store.getKey(alias(store), settings.sealPassword().toCharArray());
         Signature signature = Signature.getInstance(algorithm());
         signature.initSign(key);
         signature.update(content);

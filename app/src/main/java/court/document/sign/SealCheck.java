@@ -62,7 +62,8 @@ public class SealCheck {
         try {
             CMSSignedData signed = new CMSSignedData(
                     new CMSProcessableByteArray(signature.getSignedContent(pdf)), signature.getContents(pdf));
-            SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+            SignerInformation signer =
+                    signed.getSignerInfos().getSigners().iterator().next();
             Collection<X509CertificateHolder> certificates =
                     signed.getCertificates().getMatches(signer.getSID());
             X509CertificateHolder holder = certificates.iterator().next();

@@ -75,10 +75,10 @@ public class Seals {
         try {
             List<X509Certificate> certificates = key.certificates();
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build())
-                    .setSignedAttributeGenerator(attributes())
-                    .build(new KeySigner(key), certificates.get(0)));
+            generator.addSignerInfoGenerator(
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+                            .setSignedAttributeGenerator(attributes())
+                            .build(new KeySigner(key), certificates.get(0)));
             generator.addCertificates(new JcaCertStore(certificates));
             return generator
                     .generate(new CMSProcessableByteArray(content.readAllBytes()), false)

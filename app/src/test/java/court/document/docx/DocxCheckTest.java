@@ -53,8 +53,10 @@ class DocxCheckTest {
     void a_field_or_section_that_is_wrong_is_told_with_its_paragraph(String line, String code) {
         List<Problem> problems = DocxCheck.of(paper("第一段", line), catalogue);
 
-        assertThat(problems.stream().map(Problem::code)).containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
-        assertThat(problems).allSatisfy(problem -> assertThat(problem.paragraph()).isEqualTo(2));
+        assertThat(problems.stream().map(Problem::code))
+                .containsExactlyElementsOf(code.isEmpty() ? List.of() : List.of(code));
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(problem.paragraph()).isEqualTo(2));
     }
 
     @Test
@@ -78,17 +80,22 @@ class DocxCheckTest {
 
     @Test
     void what_leads_out_of_the_file_or_runs_is_refused() {
-        byte[] link = ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a'"
-                        + " Type='t' Target='http://a.example/x.dotm' TargetMode='External'/></Relationships>")
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] entity = "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_8);
+        byte[] link =
+                ("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='a'"
+                                + " Type='t' Target='http://a.example/x.dotm' TargetMode='External'/></Relationships>")
+                        .getBytes(StandardCharsets.UTF_8);
+        byte[] entity =
+                "<!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><a>&b;</a>".getBytes(StandardCharsets.UTF_8);
         byte[] any = {1};
 
-        assertThat(codes(paper("!").with(Map.of("word/_rels/settings.xml.rels", link)))).containsExactly("document.template-link");
+        assertThat(codes(paper("!").with(Map.of("word/_rels/settings.xml.rels", link))))
+                .containsExactly("document.template-link");
         assertThat(codes(paper("!").with(Map.of("word/settings.xml", entity)))).containsExactly("document.bad-part");
         assertThat(codes(paper("!").with(Map.of("word/vbaProject.bin", any)))).containsExactly("document.macros");
-        assertThat(codes(paper("!").with(Map.of("word/embeddings/a.bin", any)))).containsExactly("document.template-part");
-        assertThat(codes(paper("!").with(Map.of("word/media/a.png", any)))).containsExactly("document.template-picture");
+        assertThat(codes(paper("!").with(Map.of("word/embeddings/a.bin", any))))
+                .containsExactly("document.template-part");
+        assertThat(codes(paper("!").with(Map.of("word/media/a.png", any))))
+                .containsExactly("document.template-picture");
     }
 
     @Test
@@ -98,7 +105,8 @@ class DocxCheckTest {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write(new byte[32 << 20]);
         }
-        for (byte[] file : List.of(bomb.toByteArray(), "no zip".getBytes(StandardCharsets.UTF_8), new byte[] {'P', 'K', 3, 4})) {
+        for (byte[] file :
+                List.of(bomb.toByteArray(), "no zip".getBytes(StandardCharsets.UTF_8), new byte[] {'P', 'K', 3, 4})) {
             assertThatThrownBy(() -> DocxFile.read(file)).isInstanceOf(Refused.class);
         }
     }
@@ -113,7 +121,8 @@ class DocxCheckTest {
 
     @Test
     void sections_repeat_paragraphs_and_rows_and_leave_nothing_where_there_is_nothing() {
-        DocxFile file = paper("{{#原告}}", "{{姓名}}；", "{{/原告}}", "| {{#合议庭}}{{职务}} | {{成员}}{{/合议庭}} |", "{{#理由}}因{{理由}}{{/理由}}");
+        DocxFile file =
+                paper("{{#原告}}", "{{姓名}}；", "{{/原告}}", "| {{#合议庭}}{{职务}} | {{成员}}{{/合议庭}} |", "{{#理由}}因{{理由}}{{/理由}}");
         Map<String, ?> words = Map.of(
                 "原告", List.of(Map.of("姓名", "甲"), Map.of("姓名", "乙")),
                 "合议庭", List.of(Map.of("职务", "审判长", "成员", "丙"), Map.of("职务", "审判员", "成员", "丁")));

@@ -32,7 +32,14 @@ class SealTest {
     private KeyStoreSeal key(String name, boolean trial) {
         return new KeyStoreSeal(
                 new DocumentSettings(
-                        folder, DataSize.ofMegabytes(1), false, List.of(), folder.resolve(name), "secret", trial, Duration.ofDays(1)),
+                        folder,
+                        DataSize.ofMegabytes(1),
+                        false,
+                        List.of(),
+                        folder.resolve(name),
+                        "secret",
+                        trial,
+                        Duration.ofDays(1)),
                 clock);
     }
 
@@ -57,7 +64,8 @@ class SealTest {
             assertThat(seal.intact() && seal.whole() && seal.trusted()).isTrue();
         });
         try (PDDocument document = Loader.loadPDF(sealed)) {
-            assertThat(document.getSignatureDictionaries().get(0).getSubFilter()).isEqualTo("ETSI.CAdES.detached");
+            assertThat(document.getSignatureDictionaries().get(0).getSubFilter())
+                    .isEqualTo("ETSI.CAdES.detached");
         }
     }
 
@@ -68,7 +76,8 @@ class SealTest {
         byte[] changed = Arrays.copyOf(sealed, sealed.length);
         changed[20] ^= 1;
 
-        assertThat(new SealCheck(seals).of(changed)).allSatisfy(seal -> assertThat(seal.intact()).isFalse());
+        assertThat(new SealCheck(seals).of(changed))
+                .allSatisfy(seal -> assertThat(seal.intact()).isFalse());
     }
 
     @Test
