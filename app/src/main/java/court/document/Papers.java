@@ -68,7 +68,7 @@ public class Papers {
         mapper.lock(request.caseId());
         DocumentRow former = mapper.latestPaper(request.caseId(), request.template(), request.about());
         Map<String, Object> words = new HashMap<>(request.words());
-        words.put("paperNumber", number(request, former));
+        words.put("paperNumber", number(request, template, former));
         words.put("paperTitle", template.paper().title());
         byte[] file = fill(template, words).write();
         try (Incoming incoming = contents.receive(new ByteArrayInputStream(file))) {
@@ -91,10 +91,13 @@ public class Papers {
         }
     }
 
-    /** The number of the case; the second paper of a kind in a case is 之一, the third 之二. */
-    private String number(PaperRequest request, @Nullable DocumentRow former) {
+    /** The number of the case; the second ruling of a kind in a case is 之一, the third 之二. */
+    private String number(PaperRequest request, Template template, @Nullable DocumentRow former) {
         PaperRow before = former == null ? null : mapper.paper(former.id());
         String ofCase = String.valueOf(request.words().get("caseNumber"));
+        if (!template.paper().numbered()) {
+            return ofCase;
+        }
         if (before != null && before.number().startsWith(ofCase)) {
             return before.number();
         }

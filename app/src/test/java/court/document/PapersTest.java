@@ -72,15 +72,15 @@ class PapersTest {
     }
 
     @Test
-    void the_second_paper_of_a_kind_has_a_number_of_its_own_and_what_it_was_made_of_is_kept() throws IOException {
-        DocumentId first = make("party-notice", "a", Map.of("matter", "本案恢复诉讼"));
-        DocumentId second = make("party-notice", "b", Map.of("matter", "本案中止诉讼"));
+    void the_second_ruling_of_a_kind_has_a_number_of_its_own_and_what_it_was_made_of_is_kept() throws IOException {
+        DocumentId first = make("suspension-ruling", "a", Map.of("reason", "原告死亡"));
+        DocumentId second = make("suspension-ruling", "b", Map.of("reason", "须等另案"));
 
         assertThat(text(first)).contains("（2026）京0112民初7号").doesNotContain("之一");
         assertThat(text(second)).contains("（2026）京0112民初7号之一");
         PaperRow kept = mapper.paper(second);
         assertThat(kept.number()).isEqualTo("（2026）京0112民初7号之一");
-        assertThat(kept.words().path("matter").asText()).isEqualTo("本案中止诉讼");
+        assertThat(kept.words().path("reason").asText()).isEqualTo("须等另案");
         assertThat(kept.sha256()).hasSize(64);
     }
 

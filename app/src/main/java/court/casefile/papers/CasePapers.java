@@ -11,11 +11,13 @@ import court.document.template.PaperTemplates;
 import court.document.template.ShippedPapers;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
+import court.kernel.Ids;
 import court.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +61,16 @@ public class CasePapers {
     public DocumentId make(CaseId caseId, String paper, boolean another) {
         access.requireOwn(caseId);
         Told told = cases.told(caseId);
-        Deed cause = cause(told, shipped.get(paper));
+        Optional<Deed> deed = deed(told, shipped.get(paper));
+        LocalDate day = deed.map(Deed::day).orElseGet(() -> LocalDate.now(clock));
+        String about = deed.map(d -> d.id().toString()).orElse(DESK);
         return papers.make(new PaperRequest(
                 caseId,
                 told.row().courtId(),
                 paper,
-                another ? DESK + ":" + UUID.randomUUID() : DESK,
-                LocalDate.now(clock),
-                words.of(told, cause, LocalDate.now(clock))));
+                another ? DESK + ":" + Ids.next() : about,
+                day,
+                words.of(told, deed.orElseGet(() -> last(told)), day)));
     }
 
     /** A version of a template as it would look for a case, or without one that of today. */
@@ -80,18 +84,22 @@ public class CasePapers {
         if (!template.paper().key().equals(paper)) {
             throw Refused.notFound("document.no-such-template", paper);
         }
-        Map<String, Object> known = words.of(told, cause(told, template.paper()), LocalDate.now(clock));
+        Map<String, Object> known = words.of(told, deed(told, template.paper()).orElseGet(() -> last(told)), LocalDate.now(clock));
         if (!access.layers(caseId).contains(CaseLayer.MAIN)) {
             known.keySet().removeAll(OF_THE_FILE);
         }
         return papers.preview(template, known);
     }
 
-    private static Deed cause(Told told, ShippedPapers.Shipped paper) {
-        List<Deed> deeds = told.story().deeds();
-        return deeds.stream()
+    /** What the paper is about, so that one made at the desk and one made by a step of the process are the same paper. */
+    private static Optional<Deed> deed(Told told, ShippedPapers.Shipped paper) {
+        return told.story().deeds().stream()
                 .filter(deed -> paper.about().contains(deed.code()))
-                .reduce((earlier, later) -> later)
-                .orElseGet(() -> deeds.get(deeds.size() - 1));
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Deed last(Told told) {
+        List<Deed> deeds = told.story().deeds();
+        return deeds.get(deeds.size() - 1);
     }
 }

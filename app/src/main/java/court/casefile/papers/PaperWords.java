@@ -155,13 +155,18 @@ class PaperWords {
         List<ClockRow> rows = clocks.ofCase(told.row().id());
         limit(rows, "pay-fee").ifPresent(c -> {
             words.day("payBy", c.due());
-            words.put("payBasis", c.basis());
+            words.put("payBasis", basis(c));
         });
         limit(rows, "trial-limit").ifPresent(c -> {
             words.day("limitDay", c.due());
-            words.put("limitBasis", c.basis());
+            words.put("limitBasis", basis(c));
         });
         limit(rows, "answer").ifPresent(c -> words.day("answerBy", c.due()));
+    }
+
+    /** A basis that still has to be checked is not printed. */
+    private static @Nullable String basis(ClockRow clock) {
+        return clock.basis().contains("待核") ? null : clock.basis();
     }
 
     private static Optional<ClockRow> limit(List<ClockRow> rows, String kind) {

@@ -25,7 +25,7 @@ final class PaperStyles {
                     "<w:keepNext/><w:spacing w:after=\"160\" w:line=\"740\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
                     "<w:rFonts w:eastAsia=\"宋体\"/><w:b/><w:spacing w:val=\"60\"/><w:sz w:val=\"52\"/>",
                     false)
-            + style("Right", "右对齐", "<w:jc w:val=\"right\"/>", "", false)
+            + style("Right", "右对齐", "<w:keepNext/><w:jc w:val=\"right\"/>", "", false)
             + style("Middle", "居中", "<w:jc w:val=\"center\"/>", "", false)
             + style(
                     "Cell",

@@ -25,6 +25,7 @@ final class Setter {
         List<Element> blocks = Xml.children(body);
         for (int i = 0; i < blocks.size(); i++) {
             if (Xml.is(blocks.get(i), "p")) {
+                room(together(blocks, i));
                 paragraph(blocks.get(i));
             } else if (Xml.is(blocks.get(i), "tbl")) {
                 table(new Table(blocks.get(i), styles, this::block, shape.width()));
@@ -63,6 +64,23 @@ final class Setter {
         return new Block(style, Breaker.lines(shaped.parts(), style, width), shaped.pageBreak());
     }
 
+    /** How high the paragraphs are that stay with their next, from one of them on; 0 where no page holds them. */
+    private float together(List<Element> blocks, int from) {
+        float height = 0;
+        for (int i = from; i < blocks.size() && Xml.is(blocks.get(i), "p"); i++) {
+            Block block = block(blocks.get(i), shape.width());
+            height += block.height();
+            if (!block.style().keepNext()) {
+                break;
+            }
+        }
+        return height > shape.height() - shape.top() - shape.bottom() || !keeps(blocks.get(from)) ? 0 : height;
+    }
+
+    private boolean keeps(Element p) {
+        return block(p, shape.width()).style().keepNext();
+    }
+
     private void paragraph(Element p) {
         Block block = block(p, shape.width());
         if (block.style().newPage() && y < shape.height() - shape.top()) {
@@ -76,7 +94,7 @@ final class Setter {
         }
         List<Line> lines = block.lines();
         float first = lines.stream()
-                .limit(block.style().keepNext() ? 4 : 2)
+                .limit(2)
                 .map(Line::height)
                 .reduce(0f, Float::sum);
         room(block.style().before() + first);

@@ -19,10 +19,11 @@ public class ShippedPapers {
      * A paper of the catalogue.
      *
      * @param layer the part of the file that it belongs to
+     * @param numbered whether the second paper of the kind in a case has a number of its own, as rulings have: 之一
      * @param about kinds of deeds of which the latest is what the paper is about; empty for the case as it stands
      */
     public record Shipped(
-            String key, String title, String english, CaseLayer layer, List<String> about, byte[] content) {}
+            String key, String title, String english, CaseLayer layer, boolean numbered, List<String> about, byte[] content) {}
 
     private final Map<String, Shipped> byKey = new TreeMap<>();
 
@@ -37,6 +38,7 @@ public class ShippedPapers {
                             source.head("title"),
                             source.head("english"),
                             CaseLayer.valueOf(source.head("layer")),
+                            source.head("numbered").equals("yes"),
                             source.head("about").isEmpty()
                                     ? List.of()
                                     : List.of(source.head("about").split(" ")),
