@@ -10,6 +10,7 @@ import court.kernel.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -120,12 +121,12 @@ class BatchRunner implements DisposableBean {
                 }
             });
         } catch (Refused why) {
-            refuse(batch, taken.get(), why.code(), why.args());
+            refuse(batch, Objects.requireNonNull(taken.get()), why.code(), why.args());
         } catch (DataAccessException | TransactionException e) {
             throw e;
         } catch (RuntimeException e) {
             log.error("a case of batch {} failed for a reason of ours", batch.id(), e);
-            refuse(batch, taken.get(), "casefile.batch-failed", List.of());
+            refuse(batch, Objects.requireNonNull(taken.get()), "casefile.batch-failed", List.of());
         }
         return taken.get() == null ? null : Integer.valueOf(taken.get().position());
     }
