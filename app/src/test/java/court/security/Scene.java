@@ -47,6 +47,7 @@ final class Scene {
         cases();
         rulesAndModels();
         imports();
+        new SeriesScene(application, cast, this::make).of(home, thing("case").get("id"));
     }
 
     Optional<String> account(String word) {

@@ -25,7 +25,15 @@ final class Sent {
             Map.entry(
                     "POST /api/calendar/count",
                     "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),
+            Map.entry(
+                    "POST /api/batches/papers",
+                    "{\"cases\":[\"00000000-0000-0000-0000-000000000000\"],\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/deeds/{form}", NO_VALUES),
+            Map.entry("POST /api/cases/{id}/papers", "{\"paper\":\"summons\"}"),
+            Map.entry("POST /api/paper-templates/versions/{id}/activate", "{\"from\":\"2020-01-01\"}"),
+            Map.entry("POST /api/series/{id}/deeds", "{\"form\":\"casefile.record-fee\",\"values\":{}}"),
+            Map.entry("POST /api/series/{id}/members/{case}/leave", "{\"reason\":\"管辖权异议\"}"),
+            Map.entry("POST /api/series/{id}/papers", "{\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/notes", NOTE),
             Map.entry("PUT /api/notes/{note}", NOTE),
             Map.entry("POST /api/notes/{note}/settled", "{\"version\":9999,\"settled\":true}"),
@@ -106,7 +114,11 @@ final class Sent {
             Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
             Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
             Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
-            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
+            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")),
+            Map.entry("POST /api/paper-templates/{key}", part("file", "传票.docx", "no document")),
+            Map.entry("POST /api/seals/check", part("file", "传票.pdf", "no document")),
+            Map.entry("POST /api/series/{id}/sheet", part("file", "案件.csv", "no such columns")),
+            Map.entry("POST /api/series", part("common", null, "{}") + part("file", "案件.csv", "no such columns")));
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /api/calendar/days", "?year=2026"),

@@ -7,6 +7,7 @@ import court.document.DocumentRow;
 import court.document.DocumentSource;
 import court.document.Documents;
 import court.document.Papers;
+import court.document.content.MediaKind;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
 import court.kernel.Ids;
@@ -69,13 +70,27 @@ class PaperController {
     /** A paper of the case as PDF. */
     @GetMapping("/documents/{document}/pdf")
     ResponseEntity<byte[]> print(@PathVariable String id, @PathVariable String document) {
-        CaseId caseId = CaseId.parse(id);
+        return pdf(papers.pdf(paper(CaseId.parse(id), document)));
+    }
+
+    /** A paper as it was made from a template, within the reader's reach. */
+    private DocumentRow paper(CaseId caseId, String document) {
         DocumentRow row = documents.get(new DocumentId(Ids.parse(document)));
         boolean open = row.layer() != CaseLayer.SEALED && access.layers(caseId).contains(row.layer());
-        if (!row.caseId().equals(caseId) || !open || row.source() != DocumentSource.PAPER) {
+        boolean made = row.source() == DocumentSource.PAPER && row.mediaType().equals(MediaKind.DOCX.mediaType());
+        if (!row.caseId().equals(caseId) || !open || !made) {
             throw Refused.notFound("document.no-such-document", document);
         }
-        return pdf(papers.pdf(row));
+        return row;
+    }
+
+    /** Signs a paper of one's own case with the court's seal. */
+    @PostMapping("/documents/{document}/seal")
+    @ResponseStatus(HttpStatus.CREATED)
+    DocumentRow seal(@PathVariable String id, @PathVariable String document) {
+        CaseId caseId = CaseId.parse(id);
+        access.requireOwn(caseId);
+        return documents.get(papers.seal(paper(caseId, document)));
     }
 
     private static ResponseEntity<byte[]> pdf(byte[] content) {

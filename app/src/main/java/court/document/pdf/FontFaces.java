@@ -93,7 +93,7 @@ public class FontFaces {
 
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path folder : settings.fonts()) {
+        for (Path folder : settings.fonts().stream().map(Path::of).toList()) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.walk(folder, 5)) {
                     all.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|ttc|otf|otc)"))

@@ -1,5 +1,6 @@
 package court.casefile.series.web;
 
+import court.bpmn.Form;
 import court.casefile.series.Batches;
 import court.casefile.series.CommonData;
 import court.casefile.series.SampleSheet;
@@ -151,6 +152,12 @@ class SeriesController {
             @PathVariable UUID id, @PathVariable("case") String caseId, @Valid @RequestBody Leaving request) {
         desk.leave(id, CaseId.parse(caseId), request.reason());
         return desk.get(id);
+    }
+
+    /** Forms that can be filled in for all cases of the series at once. */
+    @GetMapping("/{id}/forms")
+    List<Form> forms(@PathVariable UUID id) {
+        return desk.forms(id);
     }
 
     @GetMapping("/{id}/batches")
