@@ -63,6 +63,7 @@ class CaseDesk implements FormDesk {
     private final ReviewPolicy review;
     private final Acting acting;
     private final Staffing staff;
+    private final ServiceLaw service;
 
     CaseDesk(
             CaseFile caseFile,
@@ -70,13 +71,15 @@ class CaseDesk implements FormDesk {
             CaseTelling telling,
             ReviewPolicy review,
             Acting acting,
-            Staffing staff) {
+            Staffing staff,
+            ServiceLaw service) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
         this.review = review;
         this.acting = acting;
         this.staff = staff;
+        this.service = service;
     }
 
     @Override
@@ -87,6 +90,7 @@ class CaseDesk implements FormDesk {
     @Override
     public void perform(FormSubmission form) {
         staff.require(form);
+        service.require(form);
         caseFile.record(form.caseId(), deeds(form));
     }
 

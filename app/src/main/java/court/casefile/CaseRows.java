@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.casefile.CaseTelling.Told;
 import court.casefile.db.CaseRow;
+import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
 import court.casefile.model.Story;
 import court.kernel.DivisionId;
@@ -53,6 +54,19 @@ final class CaseRows {
                 r.createdBy(),
                 r.createdAt(),
                 r.version());
+    }
+
+    /** A judgment takes effect by its own deed; where no appeal lies, with its service on the last party (民诉法解释第243条). */
+    private static @Nullable LocalDate effective(Told told) {
+        Story story = told.story();
+        if (story.has(DeedKind.TOOK_EFFECT)
+                || !"EFFECTIVE".equals(told.standing().words().get("finality"))) {
+            return day(story, DeedKind.TOOK_EFFECT);
+        }
+        return story.last(DeedKind.JUDGMENT_SERVED)
+                .or(() -> story.last(DeedKind.CLOSED))
+                .map(Deed::day)
+                .orElse(null);
     }
 
     /** The row with what was filed, as it is known now. */
@@ -124,7 +138,7 @@ final class CaseRows {
                 r.submittedOn(),
                 day(story, DeedKind.ACCEPTED),
                 day(story, DeedKind.CLOSED),
-                day(story, DeedKind.TOOK_EFFECT),
+                effective(told),
                 told.standing().stage().name(),
                 told.standing().outcome().name(),
                 json.valueToTree(told.standing().words()),

@@ -143,6 +143,7 @@ final class Scene {
                 "SIMPLIFIED");
         documents(id, second);
         workItems(id, elsewhere);
+        new DeskScene(application, cast, this::make).of(id, home.person("reader", home.court, null, Role.CLERK));
         duty();
         application
                 .getBean(Notices.class)
