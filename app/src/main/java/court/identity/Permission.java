@@ -12,6 +12,10 @@ public enum Permission {
     CASE_FILE("casefile.file"),
     /** Read process data of the whole division or court. */
     COURT_READ("casefile.read-court"),
+    /** Freeze the averages that make standard cases. */
+    WORKLOAD_MANAGE("workload.manage"),
+    /** Settle coefficients, specialities, ceilings, leave, conflicts and assessors. */
+    ASSIGNMENT_MANAGE("assignment.manage"),
     RULES_ASK("rulebase.ask"),
     RULES_READ("rulebase.read"),
     RULES_DRAFT("rulebase.draft"),
