@@ -67,8 +67,11 @@ printf '    receipt %s, case %s\n' "$receipt" "$case_id"
 say "立案人员当场登记立案 / accepted on the spot"
 task filing1 casefile.decide-filing "{\"decision\":\"ACCEPTED\",\"effectiveDay\":\"$day\"}"
 
-say "庭长确定程序并分案 / the chief sets the procedure and assigns"
-task chief1 casefile.assign "{\"judge\":\"$judge\",\"procedure\":\"SIMPLIFIED\",\"bench\":\"SOLE\",\"clerk\":\"$clerk\",\"effectiveDay\":\"$day\"}"
+say "庭长确定程序，申请指定 judge1 承办示范庭审 / the chief sets the procedure and asks for judge1 by name"
+task chief1 casefile.assign "{\"way\":\"NAMED\",\"judge\":\"$judge\",\"reasonCode\":\"DEMONSTRATION\",\"reason\":\"示范庭审\",\"procedure\":\"SIMPLIFIED\",\"bench\":\"SOLE\",\"clerk\":\"$clerk\",\"effectiveDay\":\"$day\"}"
+
+say "院长批准，记入分案台账 / the president approves; it goes into the ledger"
+task president1 assignment.approve "{\"decision\":\"APPROVED\"}"
 printf '    case number %s\n' "$(call judge1 GET "/api/cases/$case_id" | first number)"
 expect_stage PREPARING
 

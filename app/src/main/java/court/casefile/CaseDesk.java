@@ -3,19 +3,14 @@ package court.casefile;
 import court.casefile.CaseTelling.Told;
 import court.casefile.db.CaseMapper;
 import court.casefile.model.DeedKind;
-import court.identity.Acting;
-import court.identity.Viewer;
 import court.kernel.Refused;
 import court.process.FormDesk;
 import court.process.FormSubmission;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Performs the forms whose deeds belong to the case itself. */
@@ -43,9 +38,6 @@ class CaseDesk implements FormDesk {
     /** Forms that ask the case for more than their fields say. */
     private static final Set<String> OWN = Set.of(
             "casefile.decide-filing",
-            "casefile.assign",
-            "casefile.assign-line",
-            "casefile.reassign",
             "casefile.draft",
             "casefile.close",
             "casefile.record-answer",
@@ -61,7 +53,6 @@ class CaseDesk implements FormDesk {
     private final CaseMapper mapper;
     private final CaseTelling telling;
     private final ReviewPolicy review;
-    private final Acting acting;
     private final Staffing staff;
     private final ServiceLaw service;
 
@@ -70,14 +61,12 @@ class CaseDesk implements FormDesk {
             CaseMapper mapper,
             CaseTelling telling,
             ReviewPolicy review,
-            Acting acting,
             Staffing staff,
             ServiceLaw service) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
         this.review = review;
-        this.acting = acting;
         this.staff = staff;
         this.service = service;
     }
@@ -104,8 +93,6 @@ class CaseDesk implements FormDesk {
         }
         return switch (key) {
             case "casefile.decide-filing" -> filing(form);
-            case "casefile.assign", "casefile.assign-line" -> told(form, assignment(form));
-            case "casefile.reassign" -> told(form, DeedForms.one(form, DeedKind.REASSIGNED, Map.of()));
             case "casefile.draft" -> List.of(DeedForms.one(form, DeedKind.DRAFTED, review.ask(told(form))));
             case "casefile.close" -> List.of(closing(form));
             case "casefile.record-answer" ->
@@ -137,25 +124,6 @@ class CaseDesk implements FormDesk {
         return told(form).standing().line().feeDue()
                 ? List.of(acceptance, NewDeed.of(DeedKind.FEE_NOTICED, DeedForms.day(form)))
                 : List.of(acceptance);
-    }
-
-    /** Who will judge is told to the parties with the paper that the process makes of it. */
-    private static List<NewDeed> told(FormSubmission form, NewDeed judges) {
-        return List.of(judges, NewDeed.of(DeedKind.PANEL_TOLD, DeedForms.day(form)));
-    }
-
-    private NewDeed assignment(FormSubmission form) {
-        String members = Stream.of("secondMember", "thirdMember")
-                .flatMap(field -> DeedForms.text(form, field).stream())
-                .collect(Collectors.joining(","));
-        Map<String, String> more = new HashMap<>();
-        more.put("members", members);
-        acting.current().map(Viewer::division).ifPresent(division -> more.put("division", division.toString()));
-        String judge = DeedForms.text(form, "judge").orElse("");
-        if (members.contains(judge)) {
-            throw Refused.because("casefile.judge-twice");
-        }
-        return DeedForms.one(form, DeedKind.ASSIGNED, more);
     }
 
     /** The manner of closing follows from what ended the case; it is not asked again. */

@@ -34,6 +34,13 @@ public final class DeedForms {
                 null);
     }
 
+    /** The deed that the form performs on a day, which it may not ask for. */
+    public static NewDeed dated(FormSubmission form, DeedKind kind, LocalDate day, Map<String, String> more) {
+        Map<String, String> words = new HashMap<>(words(form));
+        words.putAll(more);
+        return NewDeed.of(kind, day, words).about(form.about() == null ? null : new DeedId(form.about()));
+    }
+
     /** One deed for each party that the form names. */
     public static List<NewDeed> each(FormSubmission form, DeedKind kind) {
         NewDeed deed = one(form, kind, Map.of());

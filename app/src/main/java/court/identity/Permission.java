@@ -14,6 +14,10 @@ public enum Permission {
     COURT_READ("casefile.read-court"),
     /** Put templates of papers of one's court in force. */
     PAPERS_MANAGE("document.templates"),
+    /** Freeze the averages that make standard cases. */
+    WORKLOAD_MANAGE("workload.manage"),
+    /** Settle coefficients, specialities, ceilings, leave, conflicts and assessors. */
+    ASSIGNMENT_MANAGE("assignment.manage"),
     RULES_ASK("rulebase.ask"),
     RULES_READ("rulebase.read"),
     RULES_DRAFT("rulebase.draft"),

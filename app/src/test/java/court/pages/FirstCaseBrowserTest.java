@@ -40,11 +40,15 @@ class FirstCaseBrowserTest {
         task(
                 "chief1",
                 "确定程序并分案",
-                form -> form.pick("承办法官", "沈知秋")
+                form -> form.choose("分案方式", "指定")
+                        .pick("承办法官", "沈知秋")
+                        .pick("指定事由", "示范庭审或教学")
+                        .type("具体理由", "示范庭审")
                         .choose("适用程序", "简易程序")
                         .choose("审判组织", "独任审理")
                         .pick("书记员", "何晓雯")
                         .picture("assign"));
+        task("president1", "指定：示范庭审或教学", form -> form.choose("决定", "批准"));
         serveAndAnswer();
         LocalDate hearing = nextWorkday(day.plusDays(7));
         task(

@@ -45,6 +45,7 @@ final class Scene {
         cast = new SceneCast(home, away, caller);
         people();
         cases();
+        new AssignmentScene(application, cast, this::make).of(thing("case").get("id"), home.judge);
         rulesAndModels();
         imports();
         new SeriesScene(application, cast, this::make).of(home, thing("case").get("id"));

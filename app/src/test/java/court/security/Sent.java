@@ -22,6 +22,20 @@ final class Sent {
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
     private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
+            Map.entry("POST /api/assignment/assessors", "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
+            Map.entry(
+                    "POST /api/assignment/conflicts",
+                    "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"party\":\"甲\",\"reason\":\"近亲属\"}"),
+            Map.entry(
+                    "PUT /api/assignment/judges/{id}",
+                    "{\"coefficient\":1000,\"causes\":\"\",\"procedures\":\"\",\"ceiling\":null,\"version\":9999}"),
+            Map.entry(
+                    "POST /api/assignment/leaves",
+                    "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"firstDay\":\"2026-01-05\",\"lastDay\":\"2026-01-06\",\"reason\":\"年休假\"}"),
+            Map.entry("POST /api/assignment/leaves/{id}/end", "{\"lastDay\":\"2026-01-05\"}"),
+            Map.entry("POST /api/cases/{id}/weight-corrections", "{\"factor\":2,\"reason\":\"案情复杂\"}"),
+            Map.entry("POST /api/workload/bases", "{\"kind\":\"TRIAL\"}"),
+            Map.entry("POST /api/workload/corrections/{id}/decision", "{\"approved\":false}"),
             Map.entry(
                     "POST /api/calendar/count",
                     "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),

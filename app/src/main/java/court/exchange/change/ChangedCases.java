@@ -136,7 +136,7 @@ final class ChangedCases {
         }
         CaseId id = known != null
                 ? known
-                : filings.submit(Objects.requireNonNull(docket).filing());
+                : keeping.open(Objects.requireNonNull(docket).filing());
         DocketKeeping.Kept kept = keeping.keep(
                 id,
                 docket == null ? null : docket.filing(),

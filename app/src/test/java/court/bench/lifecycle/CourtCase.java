@@ -106,7 +106,9 @@ final class CourtCase {
         step(after, id, "filing", "casefile.decide-filing", Map.of("decision", "ACCEPTED", "effectiveDay", day));
         Map<String, Object> assigned = new TreeMap<>(Map.of("procedure", "SIMPLIFIED", "bench", "SOLE"));
         assigned.putAll(Map.of("judge", civil.judge.toString(), "clerk", civil.clerk.toString(), "effectiveDay", day));
+        assigned.putAll(Map.of("way", "NAMED", "reasonCode", "DEMONSTRATION", "reason", "示范庭审"));
         step(after, id, "chief", "casefile.assign", assigned);
+        step(after, id, "president", "assignment.approve", Map.of("decision", "APPROVED"));
         String defendant = parties(id).get(1);
         Map<String, Object> served = Map.of("recipients", List.of(defendant), "manner", "DIRECT", "effectiveDay", day);
         step(after, id, "clerk", "casefile.serve-complaint", served);

@@ -1,0 +1,4 @@
+@NullMarked
+package court.assignment.web;
+
+import org.jspecify.annotations.NullMarked;

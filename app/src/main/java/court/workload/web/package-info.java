@@ -1,0 +1,4 @@
+@NullMarked
+package court.workload.web;
+
+import org.jspecify.annotations.NullMarked;

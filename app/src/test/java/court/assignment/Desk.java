@@ -1,0 +1,137 @@
+package court.assignment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import court.CivilCourt;
+import court.casefile.NewDeed;
+import court.casefile.model.DeedKind;
+import court.facts.Procedure;
+import court.identity.Role;
+import court.kernel.CaseId;
+import court.kernel.PersonId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
+
+/** A court with judges one, two, three beside its first two, and what its people do to assign cases. */
+final class Desk {
+    final CivilCourt house;
+    private final TestRestTemplate http;
+    private final LocalDate today;
+    private final Map<String, PersonId> people = new HashMap<>();
+
+    Desk(ApplicationContext application, TestRestTemplate http) {
+        house = new CivilCourt(application);
+        this.http = http;
+        today = LocalDate.now(application.getBean(Clock.class));
+        people.put("judge", house.judge);
+        List.of("one", "two", "three")
+                .forEach(name -> people.put(name, house.person(name, house.court, house.civil, Role.JUDGE)));
+        get("chief", "/api/assignment/judges")
+                .forEach(row -> people.put(
+                        row.get("name").asText(),
+                        PersonId.parse(row.get("personId").asText())));
+    }
+
+    String today() {
+        return today.toString();
+    }
+
+    String id(String name) {
+        return Objects.requireNonNull(people.get(name), name).toString();
+    }
+
+    String accountOf(String id) {
+        return people.entrySet().stream()
+                .filter(person -> person.getValue().toString().equals(id))
+                .map(person -> house.account(person.getKey()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TestRestTemplate as(String who) {
+        return http.withBasicAuth(who.contains("-") ? who : house.account(who), CivilCourt.PASSWORD);
+    }
+
+    JsonNode get(String who, String path) {
+        return as(who).getForObject(path, JsonNode.class);
+    }
+
+    String text(String who, String path) {
+        return Objects.requireNonNull(as(who).getForObject(path, String.class));
+    }
+
+    ResponseEntity<JsonNode> post(String who, String path, Map<String, ?> body) {
+        return as(who).postForEntity(path, body, JsonNode.class);
+    }
+
+    void settle(String name, int coefficient, String causes, @Nullable Integer ceiling) {
+        Map<String, Object> body = new HashMap<>(Map.of("coefficient", coefficient, "causes", causes, "procedures", "", "version", 0));
+        body.put("ceiling", ceiling);
+        as("office").exchange("/api/assignment/judges/" + id(name), HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
+    }
+
+    /** A case that waits to be assigned. */
+    CaseId accepted() {
+        return house.file(
+                Procedure.SIMPLIFIED, today, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, today, Map.of("division", house.civil.toString()))));
+    }
+
+    ResponseEntity<JsonNode> draw(CaseId id) {
+        return task(id, "chief", Map.of("way", "DRAW", "procedure", "SIMPLIFIED", "bench", "SOLE"));
+    }
+
+    ResponseEntity<JsonNode> task(CaseId id, String who, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("effectiveDay", today());
+        return task(id, who, "casefile.assign", all);
+    }
+
+    ResponseEntity<JsonNode> task(CaseId id, String who, String form, Map<String, Object> values) {
+        JsonNode item = StreamSupport.stream(get(who, "/api/cases/" + id + "/work-items").spliterator(), false)
+                .filter(i -> i.get("form").asText().equals(form) && i.get("status").asText().equals("OPEN"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no task " + form));
+        return post(
+                who,
+                "/api/work-items/" + item.get("id").asText() + "/complete",
+                Map.of("version", item.get("version").asInt(), "values", values));
+    }
+
+    ResponseEntity<JsonNode> deedForm(CaseId id, String who, String form, Map<String, Object> values) {
+        return post(who, "/api/cases/" + id + "/deeds/" + form, Map.of("values", values));
+    }
+
+    JsonNode deed(CaseId id, String kind) {
+        String judge = accountOf(judge(id));
+        return StreamSupport.stream(get(judge, "/api/cases/" + id + "/timeline").spliterator(), false)
+                .filter(entry -> entry.get("kind").asText().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The judge whom the case says that it is with. */
+    String judge(CaseId id) {
+        String name = get("president", "/api/cases/" + id).at("/staff/judge").asText();
+        return id(name);
+    }
+
+    String stage(CaseId id) {
+        return get("president", "/api/cases/" + id).get("stage").asText();
+    }
+
+    List<String> kinds(CaseId id) {
+        return StreamSupport.stream(get("president", "/api/cases/" + id + "/assignment").spliterator(), false)
+                .map(entry -> entry.at("/entry/kind").asText())
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package court.assignment.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import court.assignment.model.Lottery.Ticket;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.inference.ChiSquareTest;
+import org.junit.jupiter.api.Test;
+
+class LotteryTest {
+    /** A seed of an earlier run: the draw of it must never change. */
+    private static final String RECORDED = Hashes.of("a recorded seed");
+
+    private static List<Ticket> candidates(long... weights) {
+        return IntStream.range(0, weights.length)
+                .mapToObj(i -> new Ticket("judge-" + i, weights[i]))
+                .toList();
+    }
+
+    /** The chance that so many draws differ from the weights as much as these do. */
+    static double likelihood(List<Ticket> candidates, int draws) {
+        long[] drawn = new long[candidates.size()];
+        for (int i = 0; i < draws; i++) {
+            Ticket next = Lottery.draw(candidates, Hashes.of("draw " + i), 1);
+            drawn[candidates.indexOf(next)]++;
+        }
+        double total = candidates.stream().mapToLong(Ticket::weight).sum();
+        double[] expected =
+                candidates.stream().mapToDouble(c -> draws * c.weight() / total).toArray();
+        return new ChiSquareTest().chiSquareTest(expected, drawn);
+    }
+
+    @Test
+    void a_recorded_seed_draws_the_same_for_ever() {
+        List<Ticket> candidates = candidates(5, 3, 2);
+
+        assertThat(IntStream.rangeClosed(1, 6)
+                        .mapToObj(place ->
+                                Lottery.draw(candidates, RECORDED, place).id()))
+                .containsExactly("judge-0", "judge-1", "judge-0", "judge-0", "judge-2", "judge-0");
+    }
+
+    @Test
+    void everybody_is_drawn_as_often_as_the_weights_say() {
+        assertThat(likelihood(candidates(1, 2, 3, 4, 10, 80), 20_000)).isGreaterThan(0.001);
+        assertThat(likelihood(candidates(1, 1, 1, 1, 1), 20_000)).isGreaterThan(0.001);
+    }
+
+    @Test
+    void the_test_of_frequencies_sees_a_lottery_that_favours_one() {
+        long[] drawn = {5200, 4800};
+
+        assertThat(new ChiSquareTest().chiSquareTest(new double[] {5000, 5000}, drawn))
+                .isLessThan(0.001);
+    }
+
+    @Test
+    void nobody_weighs_nothing_and_an_empty_list_draws_nobody() {
+        assertThatThrownBy(() -> new Ticket("judge", 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Lottery.draw(List.of(), RECORDED, 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
