@@ -101,7 +101,8 @@ class BesideModeTest {
     private Map<String, String> outlines(String source) {
         Map<String, String> outlines = new TreeMap<>();
         sql.queryForList("select id, source_id from court.casefile_case where source = ?", source)
-                .forEach(row -> outlines.put((String) row.get("source_id"), picture.outline((UUID) Objects.requireNonNull(row.get("id")))));
+                .forEach(row -> outlines.put(
+                        (String) row.get("source_id"), picture.outline((UUID) Objects.requireNonNull(row.get("id")))));
         return outlines;
     }
 
@@ -149,7 +150,13 @@ class BesideModeTest {
         }
         DeedId about = line.answers() == null ? null : deeds.get(line.key() + " " + line.answers());
         return new NewDeed(
-                Objects.requireNonNull(Diary.DEEDS.get(line.event())), first.plusDays(line.day()), 0, party(id, line.party()), about, detail, null);
+                Objects.requireNonNull(Diary.DEEDS.get(line.event())),
+                first.plusDays(line.day()),
+                0,
+                party(id, line.party()),
+                about,
+                detail,
+                null);
     }
 
     private @Nullable PartyId party(CaseId id, @Nullable String name) {
@@ -163,7 +170,9 @@ class BesideModeTest {
     }
 
     private String day(String said) {
-        return said.startsWith("+") ? first.plusDays(Integer.parseInt(said.substring(1))).toString() : said;
+        return said.startsWith("+")
+                ? first.plusDays(Integer.parseInt(said.substring(1))).toString()
+                : said;
     }
 
     private void byFile(int day, String source) throws Exception {

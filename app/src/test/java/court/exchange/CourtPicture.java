@@ -33,7 +33,8 @@ final class CourtPicture {
     Map<String, String> of(String source) {
         Map<String, String> picture = new TreeMap<>();
         sql.queryForList("select id, source_id from court.casefile_case where source = ?", source)
-                .forEach(row -> picture.put((String) row.get("source_id"), text((UUID) Objects.requireNonNull(row.get("id")))));
+                .forEach(row ->
+                        picture.put((String) row.get("source_id"), text((UUID) Objects.requireNonNull(row.get("id")))));
         return picture;
     }
 
@@ -52,9 +53,10 @@ final class CourtPicture {
                                 + " (select p.name from court.identity_person p where p.id = judge_id) as judge"
                                 + " from court.casefile_case where id = ?",
                         id)),
-                "parties " + sql.queryForList(
-                        "select side, name from court.casefile_party where case_id = ? and not removed order by side, name",
-                        id),
+                "parties "
+                        + sql.queryForList(
+                                "select side, name from court.casefile_party where case_id = ? and not removed order by side, name",
+                                id),
                 "deeds " + deeds(id),
                 "clocks " + clocks(new CaseId(id)),
                 "tasks " + tasks(id),
