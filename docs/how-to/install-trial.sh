@@ -15,7 +15,7 @@ here="$(cd "$(dirname "$0")" && pwd)"
 place="$(mktemp -d /var/tmp/tianping-trial.XXXXXX)"
 chmod 0755 "$place"
 export TIANPING_PREFIX="$place/opt" TIANPING_DATA="$place/data" TIANPING_CONFIG="$place/etc" TIANPING_BACKUPS="$place/backups"
-export TIANPING_USER=nobody TIANPING_GROUP=nogroup TIANPING_PORT=18080 TIANPING_NO_SYSTEMD=1
+export TIANPING_PATIENCE=900 TIANPING_USER=nobody TIANPING_GROUP=nogroup TIANPING_PORT=18080 TIANPING_NO_SYSTEMD=1
 server="http://127.0.0.1:$TIANPING_PORT"
 installed="$TIANPING_PREFIX/current/bin/tianping"
 
@@ -36,20 +36,23 @@ step() {
 
 unpack() { mkdir -p "$place/$1" && tar xzf "$2" -C "$place/$1" --strip-components=1; }
 cases() { curl -fsS -u office1:tianping-demo "$server/api/cases?limit=200" | grep -o '"id"' | wc -l; }
+wait_for_demo() { until curl -fsS -o /dev/null "$server/actuator/health" 2> /dev/null; do sleep 2; done; }
 no_network() { ! curl -s --max-time 3 http://192.0.2.1/ > /dev/null; }
 
-# the accounts and the docket of the demonstration, small
+# the accounts of the demonstration, without its docket
 mkdir -p "$TIANPING_CONFIG"
 cat > "$TIANPING_CONFIG/application.yaml" <<SETTINGS
 spring.profiles.active: demo
 server: { address: 127.0.0.1, port: $TIANPING_PORT }
 court.database.directory: $TIANPING_DATA/platform
+court.demo.cases: 0
 SETTINGS
 
 step "no network 没有网络" no_network
 step "unpack 解包" unpack old "$1"
 unpack new "$2"
 step "install 安装" "$place/old/bin/tianping" install
+step "demonstration accounts 演示账号" wait_for_demo
 step "one case from filing to the end 一件案件" bash "$here/../tutorials/first-case.sh" "$server" > "$place/first-case.log"
 tail -1 "$place/first-case.log"
 before=$(cases)

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -100,7 +101,8 @@ class BesideModeTest {
     private Map<String, String> outlines(String source) {
         Map<String, String> outlines = new TreeMap<>();
         sql.queryForList("select id, source_id from court.casefile_case where source = ?", source)
-                .forEach(row -> outlines.put((String) row.get("source_id"), picture.outline((UUID) row.get("id"))));
+                .forEach(row -> outlines.put(
+                        (String) row.get("source_id"), picture.outline((UUID) Objects.requireNonNull(row.get("id")))));
         return outlines;
     }
 
@@ -127,10 +129,10 @@ class BesideModeTest {
     }
 
     private void byHand(Diary.Line line) {
-        CaseId id = byHand.get(line.key());
+        CaseId id = Objects.requireNonNull(byHand.get(line.key()));
         String name = line.key() + " " + line.id();
         if (line.version() > 1) {
-            caseFile.reverse(id, deeds.get(name), "更正");
+            caseFile.reverse(id, Objects.requireNonNull(deeds.get(name)), "更正");
         }
         if (!line.deleted()) {
             deeds.put(name, caseFile.record(id, List.of(deed(id, line))).get(0));
@@ -148,7 +150,7 @@ class BesideModeTest {
         }
         DeedId about = line.answers() == null ? null : deeds.get(line.key() + " " + line.answers());
         return new NewDeed(
-                Diary.DEEDS.get(line.event()),
+                Objects.requireNonNull(Diary.DEEDS.get(line.event())),
                 first.plusDays(line.day()),
                 0,
                 party(id, line.party()),

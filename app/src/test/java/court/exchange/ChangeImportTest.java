@@ -68,7 +68,7 @@ class ChangeImportTest {
     }
 
     private String looks() {
-        return picture.of(source).get("K-1");
+        return picture.of(source).getOrDefault("K-1", "");
     }
 
     @Test

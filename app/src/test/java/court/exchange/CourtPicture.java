@@ -7,6 +7,7 @@ import court.timelimit.db.EntryRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,7 +33,8 @@ final class CourtPicture {
     Map<String, String> of(String source) {
         Map<String, String> picture = new TreeMap<>();
         sql.queryForList("select id, source_id from court.casefile_case where source = ?", source)
-                .forEach(row -> picture.put((String) row.get("source_id"), text((UUID) row.get("id"))));
+                .forEach(row ->
+                        picture.put((String) row.get("source_id"), text((UUID) Objects.requireNonNull(row.get("id")))));
         return picture;
     }
 
