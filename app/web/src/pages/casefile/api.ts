@@ -67,3 +67,12 @@ export const filingKinds = () => answer(api.GET('/api/filings/kinds'));
 
 export const causes = (text: string) =>
   answer(api.GET('/api/causes', { params: { query: { text: text || undefined, limit: 20 } } }));
+
+export type Note = Schemas['Note'];
+export const notes = (id: string) => answer(api.GET('/api/cases/{id}/notes', at(id)));
+export const writeNote = (id: string, body: Schemas['NoteRequest']) =>
+  answer(api.POST('/api/cases/{id}/notes', { ...at(id), body }));
+export const settleNote = ({ id, version }: Note, settled: boolean) =>
+  answer(api.POST('/api/notes/{note}/settled', { params: { path: { note: id } }, body: { version, settled } }));
+export const removeNote = ({ id, version }: Note) =>
+  answer(api.DELETE('/api/notes/{note}', { params: { path: { note: id }, query: { version } } }));

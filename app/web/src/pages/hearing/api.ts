@@ -24,3 +24,7 @@ export async function sittings(wanted: Wanted): Promise<Sitting[]> {
 export const rooms = () => answer(api.GET('/api/rooms'));
 
 export const addRoom = (name: string) => answer(api.POST('/api/rooms', { body: { name } }));
+
+export const feed = () => answer(api.GET('/api/calendar-feed'));
+export const makeFeed = () => answer(api.POST('/api/calendar-feed'));
+export const endFeed = () => answer(api.DELETE('/api/calendar-feed'));

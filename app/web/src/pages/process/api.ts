@@ -3,6 +3,9 @@ import type { PageQuery } from '@/shared/table/keyset';
 
 export type WorkItem = Schemas['WorkItem'];
 export type Scope = 'MINE' | 'OPEN' | 'ALL';
+export type Waiting = Schemas['WaitingItem'];
+export type Note = Schemas['Note'];
+export type Helper = Schemas['HandOn']['to'];
 export type Model = Schemas['ProcessModel'];
 export type ModelProblem = Schemas['ModelProblem'];
 
@@ -21,6 +24,23 @@ export const release = ({ id, version }: WorkItem) =>
 
 export const complete = ({ id, version }: WorkItem, values: Record<string, unknown>) =>
   answer(api.POST('/api/work-items/{id}/complete', { params: { path: { id } }, body: { version, values } }));
+
+/** Has the assistant or the clerk of the case do an item; whoever hands it on goes on answering for it. */
+export const handOn = ({ id, version }: WorkItem, to: Helper) =>
+  answer(api.POST('/api/work-items/{id}/hand-on', { params: { path: { id } }, body: { version, to } }));
+
+export const recall = ({ id, version }: WorkItem) =>
+  answer(api.POST('/api/work-items/{id}/recall', { params: { path: { id } }, body: { version } }));
+
+export const stamp = async () => (await answer(api.GET('/api/work-items/stamp'))).stamp;
+
+export const waiting = (query: PageQuery) => answer(api.GET('/api/waiting', { params: { query: query as object } }));
+
+export const followUps = ({ until, ...query }: PageQuery) =>
+  answer(api.GET('/api/follow-ups', { params: { query: { ...query, until: String(until) } } }));
+
+export const settle = ({ id, version }: Note) =>
+  answer(api.POST('/api/notes/{note}/settled', { params: { path: { note: id } }, body: { version, settled: true } }));
 
 export const models = ({ after, limit, process }: PageQuery) =>
   answer(

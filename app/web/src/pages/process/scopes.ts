@@ -4,12 +4,16 @@ import { counts, type Scope } from './api';
 
 const SCOPES: readonly Scope[] = ['MINE', 'OPEN', 'ALL'];
 
+/** The tabs of the inbox: work to do, and beside it what others do and what comes back. */
+export type InboxTab = Scope | 'WAITING' | 'FOLLOW_UP';
+export const INBOX_TABS: readonly InboxTab[] = [...SCOPES, 'WAITING', 'FOLLOW_UP'];
+
 interface Scopes {
-  tabs: ComputedRef<{ key: Scope; title: string; count: number | null }[]>;
+  tabs: ComputedRef<{ key: InboxTab; title: string; count: number | null }[]>;
   refresh: () => Promise<void>;
 }
 
-/** The three views of the inbox with how much work is in each; a count that fails is left out, the list itself tells why. */
+/** The views of the inbox, those of work with how much is in each; a count that fails is left out, the list itself tells why. */
 export function useScopes(): Scopes {
   const { t } = useI18n();
   const numbers = ref<(number | null)[]>([]);
@@ -28,7 +32,7 @@ export function useScopes(): Scopes {
   onMounted(refresh);
   return {
     tabs: computed(() =>
-      SCOPES.map((key, at) => ({ key, title: t(`process.scope.${key}`), count: numbers.value[at] ?? null })),
+      INBOX_TABS.map((key, at) => ({ key, title: t(`process.scope.${key}`), count: numbers.value[at] ?? null })),
     ),
     refresh,
   };

@@ -4,9 +4,13 @@ import type { Release } from './api';
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
 
+/** An archive may say anything for a moment; what is none is shown as it stands. */
+const momentSaid = (text: string) => (Number.isNaN(Date.parse(text)) ? text : formatMoment(text));
+
 /** What is to be told of a release, without what it lacks. */
 export function releaseFacts(release: Release, t: Say): { term: string; value: string }[] {
   const moment = (at: string | null) => (at ? formatMoment(at) : '');
+  const said = release.imported;
   return [
     { term: t('rulebase.release.status'), value: t(`rulebase.status.${release.status}`) },
     { term: t('rulebase.release.origin'), value: t(`rulebase.origin.${release.origin}`) },
@@ -19,6 +23,19 @@ export function releaseFacts(release: Release, t: Say): { term: string; value: s
     { term: t('rulebase.release.retired'), value: moment(release.retiredAt) },
     { term: 'SHA-256', value: release.sha256.slice(0, 16) },
     { term: t('rulebase.release.note'), value: release.note },
+    ...(said
+      ? [
+          {
+            term: t('rulebase.imported.files'),
+            value: t(said.same ? 'rulebase.imported.same' : 'rulebase.imported.other'),
+          },
+          { term: t('rulebase.imported.author'), value: said.author },
+          { term: t('rulebase.imported.approver'), value: said.approver },
+          { term: t('rulebase.imported.created'), value: momentSaid(said.createdAt) },
+          { term: t('rulebase.imported.sha256'), value: said.sha256.slice(0, 16) },
+          { term: t('rulebase.imported.note'), value: said.note },
+        ]
+      : []),
   ].filter((fact) => fact.value !== '');
 }
 

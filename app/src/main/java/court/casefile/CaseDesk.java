@@ -54,18 +54,21 @@ class CaseDesk implements FormDesk {
     private final CaseTelling telling;
     private final ReviewPolicy review;
     private final Staffing staff;
+    private final ServiceLaw service;
 
     CaseDesk(
             CaseFile caseFile,
             CaseMapper mapper,
             CaseTelling telling,
             ReviewPolicy review,
-            Staffing staff) {
+            Staffing staff,
+            ServiceLaw service) {
         this.caseFile = caseFile;
         this.mapper = mapper;
         this.telling = telling;
         this.review = review;
         this.staff = staff;
+        this.service = service;
     }
 
     @Override
@@ -76,6 +79,7 @@ class CaseDesk implements FormDesk {
     @Override
     public void perform(FormSubmission form) {
         staff.require(form);
+        service.require(form);
         caseFile.record(form.caseId(), deeds(form));
     }
 

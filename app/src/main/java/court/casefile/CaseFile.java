@@ -100,9 +100,9 @@ public class CaseFile {
     }
 
     /** What time has done meanwhile is recorded like any other deed. */
-    private void lapse(CaseId caseId, CaseProgress.Followed followed) {
+    void lapse(CaseId caseId, CaseProgress.Followed followed) {
         if (!followed.lapsed().isEmpty()) {
-            record(caseId, followed.lapsed());
+            record(caseId, Revision.of(mapper.deeds(caseId)).again(followed.lapsed()));
         }
     }
 
@@ -122,7 +122,7 @@ public class CaseFile {
         return fresh;
     }
 
-    private void check(NewDeed deed) {
+    void check(NewDeed deed) {
         if (deed.day().isAfter(LocalDate.now(clock))) {
             throw Refused.because("casefile.day-in-future", deed.day());
         }
@@ -141,7 +141,7 @@ public class CaseFile {
         }
     }
 
-    private void tell(CaseId caseId, List<DeedRow> written) {
+    void tell(CaseId caseId, List<DeedRow> written) {
         audit.record(
                 caseId,
                 written.stream()
@@ -170,12 +170,18 @@ public class CaseFile {
         if (wrong.kind() == DeedKind.SUBMITTED || wrong.kind() == DeedKind.ACCEPTED) {
             throw Refused.because("casefile.cannot-reverse", wrong.kind().code());
         }
-        mapper.reverse(deed, caseId, clock.instant(), AuditLog.actor(), reason);
-        audit.record(
-                "casefile.reversed",
-                caseId,
-                Map.of("deed", deed, "kind", wrong.kind().code(), "reason", reason));
+        takeOut(caseId, deed, wrong.kind().code(), reason);
         progress.follow(row, telling.of(row), List.of());
-        events.publishEvent(new DeedReversed(caseId, deed, wrong.kind().code()));
+        tellReversed(caseId, deed, wrong.kind().code());
+    }
+
+    /** Marks a deed as reversed, before the case follows. */
+    void takeOut(CaseId caseId, DeedId deed, String kind, String reason) {
+        mapper.reverse(deed, caseId, clock.instant(), AuditLog.actor(), reason);
+        audit.record("casefile.reversed", caseId, Map.of("deed", deed, "kind", kind, "reason", reason));
+    }
+
+    void tellReversed(CaseId caseId, DeedId deed, String kind) {
+        events.publishEvent(new DeedReversed(caseId, deed, kind));
     }
 }

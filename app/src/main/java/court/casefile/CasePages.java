@@ -18,11 +18,10 @@ import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
-import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.PartyId;
 import court.kernel.PersonId;
-import court.kernel.Refused;
 import court.process.CaseWays;
 import court.process.WorkItems;
 import court.process.db.WorkItemRow;
@@ -32,7 +31,6 @@ import court.timelimit.db.EntryRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +96,8 @@ public class CasePages {
 
     public Page<CaseListRow> list(Filter filter, @Nullable String after, int limit) {
         List<CaseListRow> rows = mapper.page(query(filter, after, limit + 1));
-        return Page.of(rows, limit, row -> row.submittedOn() + "_" + row.id()).map(row -> row.titled(titles::of));
+        return Page.of(rows, limit, row -> PageKey.of(row.submittedOn(), row.id()))
+                .map(row -> row.titled(titles::of));
     }
 
     public List<StageCount> counts(Filter filter) {
@@ -107,10 +106,7 @@ public class CasePages {
 
     private CaseQuery query(Filter f, @Nullable String after, int limit) {
         Viewer viewer = acting.with(Permission.CASE_READ);
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
+        PageKey key = PageKey.parse(after);
         return new CaseQuery(
                 viewer,
                 f.text(),
@@ -121,17 +117,9 @@ public class CasePages {
                 f.judge(),
                 f.from(),
                 f.to(),
-                key.length == 2 ? day(key[0]) : null,
-                key.length == 2 ? Ids.parse(key[1]) : null,
+                key == null ? null : key.day(),
+                key == null ? null : key.id(),
                 limit);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
     }
 
     /** The head of a file. Parties are process data; the rest of the standing is, too. */

@@ -63,6 +63,7 @@ class ClockFacts {
                         DeedKind.JUDGMENT_SERVED.code(), ids(told, false)),
                 lastDay(told.story()),
                 !told.row().source().equals("DESK"),
+                Custody.since(told),
                 told.story().first(DeedKind.ACCEPTED).map(d -> trial(d, told)).orElse(null));
     }
 

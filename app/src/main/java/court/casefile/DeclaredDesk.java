@@ -24,11 +24,13 @@ class DeclaredDesk implements FormDesk {
     private final CaseDesk caseDesk;
     private final CaseFile caseFile;
     private final Staffing staff;
+    private final ServiceLaw service;
 
-    DeclaredDesk(CaseDesk caseDesk, CaseFile caseFile, Staffing staff) {
+    DeclaredDesk(CaseDesk caseDesk, CaseFile caseFile, Staffing staff, ServiceLaw service) {
         this.caseDesk = caseDesk;
         this.caseFile = caseFile;
         this.staff = staff;
+        this.service = service;
     }
 
     @Override
@@ -39,6 +41,7 @@ class DeclaredDesk implements FormDesk {
     @Override
     public void perform(FormSubmission submission) {
         staff.require(submission);
+        service.require(submission);
         DeedKind kind = kind(submission);
         caseFile.record(
                 submission.caseId(),

@@ -44,12 +44,16 @@ public final class DeedForms {
     /** One deed for each party that the form names. */
     public static List<NewDeed> each(FormSubmission form, DeedKind kind) {
         NewDeed deed = one(form, kind, Map.of());
-        Object parties = form.values().get(PARTIES);
-        return parties instanceof List<?> list
-                ? list.stream()
-                        .map(party -> deed.by(PartyId.parse(party.toString())))
-                        .toList()
+        return form.values().get(PARTIES) instanceof List<?>
+                ? parties(form).stream().map(deed::by).toList()
                 : List.of(deed);
+    }
+
+    /** The parties that a form names, one by one. */
+    static List<PartyId> parties(FormSubmission form) {
+        return form.values().get(PARTIES) instanceof List<?> list
+                ? list.stream().map(party -> PartyId.parse(party.toString())).toList()
+                : text(form, PARTY).map(PartyId::parse).stream().toList();
     }
 
     public static LocalDate day(FormSubmission form) {

@@ -16,6 +16,7 @@ import court.identity.Court;
 import court.identity.Courts;
 import court.identity.Viewer;
 import court.kernel.CaseId;
+import court.kernel.CourtId;
 import court.kernel.PartyId;
 import court.kernel.Refused;
 import java.time.Clock;
@@ -84,6 +85,15 @@ public class Filings {
         return Optional.ofNullable(mapper.bySource(source, sourceId));
     }
 
+    /** The court of a case. */
+    public CourtId court(CaseId id) {
+        CaseRow row = mapper.byId(id);
+        if (row == null) {
+            throw Refused.notFound("casefile.no-such-case", id);
+        }
+        return row.courtId();
+    }
+
     private CaseRow row(CaseId id, NewCase filing, Court court) {
         int year = filing.submittedOn().getYear();
         String code = Optional.ofNullable(court.code()).orElse("");
@@ -130,7 +140,7 @@ public class Filings {
     }
 
     /** 原告诉被告案由纠纷, as dockets name a case. */
-    private static String title(NewCase filing) {
+    static String title(NewCase filing) {
         String plaintiffs = names(filing, Party.Side.PLAINTIFF);
         String defendants = names(filing, Party.Side.DEFENDANT);
         if (plaintiffs.isEmpty() || defendants.isEmpty()) {

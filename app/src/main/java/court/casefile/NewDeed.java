@@ -49,4 +49,8 @@ public record NewDeed(
     public NewDeed about(@Nullable DeedId deed) {
         return new NewDeed(kind, day, sequence, party, deed, detail, sourceId, answers);
     }
+
+    NewDeed under(String key) {
+        return new NewDeed(kind, day, sequence, party, about, detail, key, answers);
+    }
 }

@@ -14,7 +14,8 @@ public final class ChineseDate {
         return text + "年" + upToNinetyNine(day.getMonthValue()) + "月" + upToNinetyNine(day.getDayOfMonth()) + "日";
     }
 
-    private static String upToNinetyNine(int number) {
+    /** A small number as it is spoken: 二十一. */
+    static String upToNinetyNine(int number) {
         int tens = number / 10;
         int ones = number % 10;
         String ten = tens == 0 ? "" : (tens == 1 ? "" : DIGITS.substring(tens, tens + 1)) + "十";

@@ -3,6 +3,7 @@ package court.document;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param directory folder of the files; part of every backup
  * @param largest largest file that is taken in
  * @param durable whether storing waits for the disk; off in tests and while demonstration data is made
+ * @param fonts folders in which fonts for printing are looked for
  * @param keepOrphans how long a stored content waits for a document that names it
  */
 @Validated
@@ -23,4 +25,7 @@ public record DocumentSettings(
 
         @NotNull @DefaultValue("20MB") DataSize largest,
         @DefaultValue("true") boolean durable,
+
+        @DefaultValue({"/usr/share/fonts", "/usr/local/share/fonts", "C:/Windows/Fonts", "/System/Library/Fonts", "/Library/Fonts"}) List<Path> fonts,
+
         @NotNull @DefaultValue("7d") Duration keepOrphans) {}

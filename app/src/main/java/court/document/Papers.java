@@ -1,30 +1,55 @@
 package court.document;
 
-import com.samskivert.mustache.Template;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import court.document.content.ContentStore;
 import court.document.content.Incoming;
 import court.document.content.MediaKind;
 import court.document.db.DocumentMapper;
+import court.document.docx.DocxFile;
+import court.document.docx.DocxFill;
+import court.document.pdf.PaperPdf;
+import court.document.template.PaperTemplates;
+import court.document.template.PaperTemplates.Template;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Papers of the court, made from templates, ready to print. */
+/** Papers of the court: Word files filled in from a case, printed as PDF when somebody wants to read or send them. */
 @Service
 public class Papers {
     private final PaperTemplates templates;
+    private final PaperCatalogue catalogue;
     private final ContentStore contents;
+    private final Documents documents;
     private final Shelf shelf;
     private final DocumentMapper mapper;
+    private final PaperPdf pdf;
+    private final ObjectMapper json;
 
-    Papers(PaperTemplates templates, ContentStore contents, Shelf shelf, DocumentMapper mapper) {
+    Papers(
+            PaperTemplates templates,
+            PaperCatalogue catalogue,
+            ContentStore contents,
+            Documents documents,
+            Shelf shelf,
+            DocumentMapper mapper,
+            PaperPdf pdf,
+            ObjectMapper json) {
         this.templates = templates;
+        this.catalogue = catalogue;
         this.contents = contents;
+        this.documents = documents;
         this.shelf = shelf;
         this.mapper = mapper;
+        this.pdf = pdf;
+        this.json = json;
     }
 
     /**
@@ -33,30 +58,87 @@ public class Papers {
      */
     @Transactional
     public DocumentId make(PaperRequest request) {
-        Template template = templates.get(request.template());
-        byte[] html = template.execute(request.fields()).getBytes(StandardCharsets.UTF_8);
+        Template template = templates.inForce(request.courtId(), request.template(), request.day());
         mapper.lock(request.caseId());
         DocumentRow former = mapper.latestPaper(request.caseId(), request.template(), request.about());
-        try (Incoming incoming = contents.receive(new ByteArrayInputStream(html))) {
+        Map<String, Object> words = new HashMap<>(request.words());
+        words.put("paperNumber", number(request, former));
+        words.put("paperTitle", template.paper().title());
+        byte[] file = fill(template, words).write();
+        try (Incoming incoming = contents.receive(new ByteArrayInputStream(file))) {
             if (former != null && former.sha256().equals(incoming.sha256())) {
                 return former.id();
             }
             mapper.hold(incoming.sha256());
             contents.keep(incoming);
-            return shelf.add(label(request), MediaKind.HTML, incoming, former);
+            DocumentId id = shelf.add(label(request, template), MediaKind.DOCX, incoming, former);
+            mapper.insertPaper(new PaperRow(
+                    id,
+                    request.template(),
+                    template.id(),
+                    template.sha256(),
+                    String.valueOf(words.get("paperNumber")),
+                    json.valueToTree(words)));
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException("a paper could not be stored", e);
         }
     }
 
-    private Shelf.Label label(PaperRequest request) {
-        Object heading = request.fields().get("heading");
+    /** The number of the case; the second paper of a kind in a case is 之一, the third 之二. */
+    private String number(PaperRequest request, @Nullable DocumentRow former) {
+        PaperRow before = former == null ? null : mapper.paper(former.id());
+        String ofCase = String.valueOf(request.words().get("caseNumber"));
+        if (before != null && before.number().startsWith(ofCase)) {
+            return before.number();
+        }
+        int others = mapper.otherPapers(request.caseId(), request.template(), request.about());
+        return others == 0 ? ofCase : ofCase + "之" + ChineseDate.upToNinetyNine(others);
+    }
+
+    private static Shelf.Label label(PaperRequest request, Template template) {
         return new Shelf.Label(
                 request.caseId(),
-                request.layer(),
+                template.paper().layer(),
                 request.template(),
-                heading == null ? templates.title(request.template()) : heading.toString(),
+                template.paper().title(),
                 DocumentSource.PAPER,
                 request.about());
+    }
+
+    private DocxFile fill(Template template, Map<String, ?> words) {
+        return DocxFill.fill(template.docx(), catalogue.inBothNames(words));
+    }
+
+    /** A template filled in and printed, kept nowhere: what a case's paper would look like. */
+    public byte[] preview(Template template, Map<String, ?> words) {
+        Map<String, Object> all = new HashMap<>(words);
+        all.put("paperNumber", words.get("caseNumber"));
+        all.put("paperTitle", template.paper().title());
+        return print(template.paper().title(), List.of(fill(template, all)));
+    }
+
+    /** A paper as PDF. */
+    public byte[] pdf(DocumentRow paper) {
+        return print(paper.title(), List.of(DocxFile.read(content(paper))));
+    }
+
+    /** Many papers as one PDF. */
+    public byte[] pdf(String title, List<DocumentRow> papers) {
+        return print(title, papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+    }
+
+    private byte[] print(String title, List<DocxFile> files) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.print(title, files, out);
+        return out.toByteArray();
+    }
+
+    private byte[] content(DocumentRow row) {
+        try (OpenDocument open = documents.open(row.id())) {
+            return open.content().readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a paper could not be read", e);
+        }
     }
 }

@@ -1,4 +1,4 @@
-/** Filings and judgments as stored files, papers made from templates. */
+/** Filings and judgments as stored files, papers made from templates, printed and signed. */
 @ApplicationModule(allowedDependencies = {"kernel", "audit", "identity"})
 @NullMarked
 package court.document;

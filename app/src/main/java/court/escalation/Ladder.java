@@ -5,6 +5,7 @@ import court.casefile.db.CaseRow;
 import court.escalation.db.EscalationMapper;
 import court.escalation.db.OpenDuty;
 import court.escalation.model.CaseWatch;
+import court.escalation.model.Question;
 import court.escalation.model.WatchedClock;
 import court.facts.ClockKind;
 import court.facts.escalation.Duty;
@@ -15,6 +16,7 @@ import court.rulebase.ReleaseInForce;
 import court.rulebase.Rulebooks;
 import court.rules.Answer;
 import court.rules.FiredRule;
+import court.rules.RuleInfo;
 import court.timelimit.Clocks;
 import court.timelimit.Subjects;
 import court.timelimit.db.ClockRow;
@@ -22,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,8 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Looks at the clocks of a case: asks the rules what they call for, and closes what the facts have answered. */
 @Component
 class Ladder {
-    static final String RULEBOOK = "escalation.ladder";
-    private static final String DESK = "DESK";
 
     private final EscalationMapper mapper;
     private final CasePages cases;
@@ -69,7 +70,8 @@ class Ladder {
     /** Looks at some clocks of a case; all its open duties are held against the facts. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void look(CaseId caseId, Predicate<ClockRow> changed) {
-        List<ClockRow> all = clocks.ofCase(caseId);
+        List<ClockRow> all =
+                clocks.ofCase(caseId).stream().filter(row -> !row.additional()).toList();
         List<ClockRow> asked =
                 all.stream().filter(changed).filter(ClockRow::open).toList();
         List<OpenDuty> open = mapper.openOf(caseId);
@@ -85,28 +87,44 @@ class Ladder {
     private void ask(CaseRow row, CaseWatch watch, ClockRow asked) {
         ReleaseInForce release = rulebooks.inForce().about(row.id());
         WatchedClock clockNow = WatchedClock.of(asked);
-        List<Object> facts = List.of(watch.facts(clockNow));
-        Answer answer = release.decide(RULEBOOK, facts);
-        Map<String, String> basis =
-                answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
         Escalator.Step step = new Escalator.Step(
-                row, asked, watch.round(clockNow.kind()), release.id(), watch.today(), importedOn(row, watch.today()));
-        long opened = answer.findings(Duty.class).stream()
-                .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
-                .count();
-        if (opened > 0) {
-            decisions.record("clock", asked.id().toString(), row.id(), release, RULEBOOK, facts, answer);
-        }
+                row,
+                asked,
+                watch.round(clockNow.kind()),
+                release.id(),
+                watch.today(),
+                Silence.on(row, watch.today(), clock.getZone()));
+        watch.questions(clockNow).forEach(question -> ask(step, release, question));
         LocalDate next = watch.lookAgain(clockNow);
         if (next != null) {
             mapper.watch(asked.id(), row.id(), next);
         }
     }
 
-    /** An import sends nothing: what it finds is there to be seen, and from the next day on people are told. */
-    private boolean importedOn(CaseRow row, LocalDate today) {
-        return !row.source().equals(DESK)
-                && !row.createdAt().atZone(clock.getZone()).toLocalDate().isBefore(today);
+    private void ask(Escalator.Step step, ReleaseInForce release, Question question) {
+        Answer answer = release.decide(question.rulebook(), question.facts());
+        Map<String, String> basis =
+                answer.fired().stream().collect(Collectors.toMap(FiredRule::code, FiredRule::basis, (a, b) -> a));
+        long opened = answer.findings(Duty.class).stream()
+                .filter(duty -> escalator.open(step, duty, basis.getOrDefault(duty.rule(), "")))
+                .count();
+        if (opened > 0) {
+            decisions.record(
+                    "clock",
+                    step.clock().id().toString(),
+                    step.row().id(),
+                    release,
+                    question.rulebook(),
+                    question.facts(),
+                    answer);
+        }
+    }
+
+    /** Rules of which nothing is asked any more once the accused is free or under another measure. */
+    private Set<String> ofCustody() {
+        return rulebooks.inForce().rulebook(CaseWatch.CUSTODY).rules().stream()
+                .map(RuleInfo::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A clock that has ended, was set aside or got a new limit asks nothing any more of what it asked before. */
@@ -114,8 +132,10 @@ class Ladder {
         Map<UUID, Integer> asking = all.stream()
                 .filter(ClockRow::open)
                 .collect(Collectors.toMap(ClockRow::id, c -> watch.round(ClockKind.valueOf(c.kind()))));
+        Set<String> ofCustody = watch.inCustody() ? Set.of() : ofCustody();
         List<UUID> over = open.stream()
-                .filter(duty -> asking.getOrDefault(duty.clockId(), Integer.MAX_VALUE) > duty.round())
+                .filter(duty -> asking.getOrDefault(duty.clockId(), Integer.MAX_VALUE) > duty.round()
+                        || ofCustody.contains(duty.rule()))
                 .map(OpenDuty::id)
                 .toList();
         over.forEach(id -> mapper.answer(id, clock.instant(), "facts", true, null));

@@ -20,16 +20,14 @@ import org.springframework.stereotype.Component;
 class LadderPreview implements ClockFollower {
     @Override
     public Set<String> rulebooks() {
-        return Set.of(Ladder.RULEBOOK);
+        return CaseWatch.RULEBOOKS;
     }
 
     @Override
     public List<Outcome> follow(CaseClocks facts, ClockPlan plan, String item, ReleaseInForce release, LocalDate day) {
         CaseWatch watch = new CaseWatch(facts, day);
-        return release
-                .decide(Ladder.RULEBOOK, List.of(watch.facts(WatchedClock.of(plan))))
-                .findings(Duty.class)
-                .stream()
+        return watch.questions(WatchedClock.of(plan)).stream()
+                .flatMap(question -> release.decide(question.rulebook(), question.facts()).findings(Duty.class).stream())
                 .map(duty -> new Outcome(
                         item + " " + duty.rule(),
                         plan.title() + "：" + duty.title(),

@@ -33,18 +33,27 @@ class Watcher implements DailyWork {
                     DeedKind.DEDUCTION_STARTED,
                     DeedKind.DEDUCTION_ENDED,
                     DeedKind.SUSPENDED,
-                    DeedKind.RESUMED)
+                    DeedKind.RESUMED,
+                    DeedKind.MEASURE_CHANGED)
             .map(DeedKind::code)
             .collect(Collectors.toUnmodifiableSet());
 
     private final Ladder ladder;
+    private final AdditionalWarnings additional;
     private final EscalationMapper mapper;
     private final RunningCases running;
     private final CaseBatches batches;
     private final Clock clock;
 
-    Watcher(Ladder ladder, EscalationMapper mapper, RunningCases running, CaseBatches batches, Clock clock) {
+    Watcher(
+            Ladder ladder,
+            AdditionalWarnings additional,
+            EscalationMapper mapper,
+            RunningCases running,
+            CaseBatches batches,
+            Clock clock) {
         this.ladder = ladder;
+        this.additional = additional;
         this.mapper = mapper;
         this.running = running;
         this.batches = batches;
@@ -53,7 +62,9 @@ class Watcher implements DailyWork {
 
     @EventListener
     void follow(ClocksChanged changed) {
+        changed.changes().stream().filter(ClockChange::additional).forEach(additional::warn);
         changed.changes().stream()
+                .filter(change -> !change.additional())
                 .collect(Collectors.groupingBy(
                         ClockChange::caseId, Collectors.mapping(ClockChange::clockId, Collectors.toSet())))
                 .forEach((caseId, ids) -> ladder.look(caseId, clock -> ids.contains(clock.id())));

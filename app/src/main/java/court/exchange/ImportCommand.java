@@ -1,5 +1,8 @@
 package court.exchange;
 
+import court.exchange.change.ChangeFiles;
+import court.exchange.change.ChangeFrame;
+import court.exchange.change.ChangeMappings;
 import court.exchange.db.JobRow;
 import court.exchange.docket.DocketFiles;
 import court.exchange.job.JobFiles;
@@ -14,6 +17,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +39,22 @@ class ImportCommand implements ApplicationRunner {
     private final Imports imports;
     private final ImportReport report;
     private final Courts courts;
+    private final ChangeMappings mappings;
+    private final Clock clock;
     private final ConfigurableApplicationContext context;
 
-    ImportCommand(Imports imports, ImportReport report, Courts courts, ConfigurableApplicationContext context) {
+    ImportCommand(
+            Imports imports,
+            ImportReport report,
+            Courts courts,
+            ChangeMappings mappings,
+            Clock clock,
+            ConfigurableApplicationContext context) {
         this.imports = imports;
         this.report = report;
         this.courts = courts;
+        this.mappings = mappings;
+        this.clock = clock;
         this.context = context;
     }
 
@@ -54,7 +68,14 @@ class ImportCommand implements ApplicationRunner {
     int run(ApplicationArguments args, PrintStream out) {
         try {
             ImportKind kind = kind(context.getEnvironment().getRequiredProperty(OPTION));
-            JobRow job = imports.runNow(kind, court(args), (files, largest) -> deliver(kind, args, files, largest));
+            CourtId court = court(args);
+            JobRow job = imports.runNow(kind, court, (files, largest) -> {
+                if (kind == ImportKind.CHANGES) {
+                    deliverChanges(court, args, files, largest);
+                } else {
+                    deliver(kind, args, files, largest);
+                }
+            });
             report.print(job, out);
             return job.state() == ImportState.DONE ? 0 : 1;
         } catch (Refused e) {
@@ -80,6 +101,25 @@ class ImportCommand implements ApplicationRunner {
                         .or(() -> courts.byName(text))
                         .map(Court::id)
                         .orElseThrow(() -> Refused.malformed("exchange.no-such-court", text));
+    }
+
+    /** The files of a day; a court is named, since they may bring events alone. */
+    private void deliverChanges(@Nullable CourtId court, ApplicationArguments args, JobFiles files, long largest)
+            throws IOException {
+        if (court == null) {
+            throw Refused.malformed("exchange.no-such-court", "");
+        }
+        for (String name : List.of(ChangeFiles.CASES, ChangeFiles.EVENTS)) {
+            if (args.containsOption(name)) {
+                keep(files, name, option(args, name), largest);
+            }
+        }
+        boolean own = args.containsOption("mapping");
+        if (own) {
+            keep(files, ChangeFiles.MAPPING, option(args, "mapping"), DocketFiles.LARGEST_MAPPING);
+        }
+        String known = own ? null : mappings.inForce(court, option(args, "source")).body();
+        ChangeFrame.of(option(args, "as-of"), known, clock).into(files);
     }
 
     private static void deliver(ImportKind kind, ApplicationArguments args, JobFiles files, long largest)

@@ -36,7 +36,8 @@ class ImportReport {
                     job.entries(),
                     job.entriesDone(),
                     job.entriesKnown(),
-                    job.entriesRejected()));
+                    job.entriesRejected(),
+                    job.entriesHeld()));
         }
         if (job.message() != null) {
             out.println(sentence(job.message(), List.of()));

@@ -1,5 +1,6 @@
 package court.exchange;
 
+import court.exchange.db.JobRow;
 import court.exchange.job.ImportRun;
 import court.exchange.job.JobFiles;
 import java.io.IOException;
@@ -18,4 +19,7 @@ public interface ImportWork {
 
     /** Takes the rows in, one transaction a row, from where the run has come to. */
     void run(ImportRun run) throws IOException;
+
+    /** Clears away what the work has left beside its result, when the job ends for whatever reason. */
+    default void ended(JobRow job) {}
 }

@@ -106,6 +106,7 @@ public class Imports {
                 0,
                 0,
                 0,
+                0,
                 false,
                 AuditLog.actor(),
                 now,
@@ -116,7 +117,7 @@ public class Imports {
     }
 
     private static Permission permission(ImportKind kind) {
-        return kind == ImportKind.DOCKETS ? Permission.IMPORT_RUN : Permission.IMPORT_REFERENCE;
+        return kind.ofCases() ? Permission.IMPORT_RUN : Permission.IMPORT_REFERENCE;
     }
 
     private JobRow find(UUID id) {
@@ -131,7 +132,7 @@ public class Imports {
     public JobRow get(UUID id) {
         Viewer viewer = seeing();
         JobRow job = find(id);
-        boolean own = job.kind() != ImportKind.DOCKETS || viewer.court().equals(job.courtId());
+        boolean own = !job.kind().ofCases() || viewer.court().equals(job.courtId());
         if (!own || !viewer.may(permission(job.kind()))) {
             throw Refused.notFound("exchange.no-such-import", id);
         }

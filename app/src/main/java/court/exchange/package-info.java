@@ -1,5 +1,5 @@
-/** Imports of dockets and reference lists; permissions {@code exchange.import} and {@code exchange.import-reference}. */
-@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "casefile", "casefile :: model", "facts"})
+/** Imports of dockets, of daily changes and of reference lists; permissions {@code exchange.import} and {@code exchange.import-reference}. */
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "casefile", "casefile :: model", "facts", "facts :: timelimit"})
 @NullMarked
 package court.exchange;
 

@@ -8,11 +8,12 @@ import court.casefile.DeedForms;
 import court.casefile.NewDeed;
 import court.casefile.db.CaseRow;
 import court.casefile.model.DeedKind;
+import court.hearing.db.BusyRow;
 import court.hearing.db.HearingMapper;
 import court.hearing.db.RoomRow;
-import court.hearing.model.Sitting;
 import court.hearing.model.Sittings;
 import court.kernel.Ids;
+import court.kernel.PersonId;
 import court.kernel.Refused;
 import court.process.FormDesk;
 import court.process.FormSubmission;
@@ -20,8 +21,11 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Fixes sittings and records how they went. */
@@ -81,7 +85,7 @@ class HearingDesk implements FormDesk {
                 .orElse(Sittings.USUAL_MINUTES);
         if (!day.isBefore(LocalDate.now(clock))) {
             mapper.lockDay(row.courtId(), day);
-            refuseClash(mapper.toCome(row.courtId(), day), row, room, begin, minutes);
+            refuseClash(form, row, room, begin, minutes);
         }
         Map<String, String> detail = Map.of(
                 "hearingDay", day.toString(),
@@ -97,17 +101,32 @@ class HearingDesk implements FormDesk {
                 NewDeed.of(DeedKind.HEARING_NOTICED, recorded, Map.of("hearingDay", day.toString())));
     }
 
-    private static void refuseClash(List<Sitting> others, CaseRow row, RoomRow room, LocalDateTime begin, int minutes) {
-        for (Sitting other : others) {
-            if (!other.meets(begin.toLocalTime(), minutes)) {
-                continue;
-            }
-            if (room.id().equals(other.roomId())) {
-                throw Refused.because("hearing.room-taken", room.name(), other.day(), String.valueOf(other.time()));
-            }
-            if (row.judgeId() != null && row.judgeId().equals(other.judge())) {
-                throw Refused.because("hearing.judge-sits", other.day(), String.valueOf(other.time()));
-            }
+    /** The case's own sittings do not count: this one may take the place of one of them. */
+    private void refuseClash(FormSubmission form, CaseRow row, RoomRow room, LocalDateTime begin, int minutes) {
+        LocalDate day = begin.toLocalDate();
+        Set<PersonId> people = people(form, row);
+        mapper.busy(row.courtId(), day, day).stream()
+                .filter(other -> !other.caseId().equals(row.id().value()))
+                .map(BusyRow::busy)
+                .filter(other -> other.meets(day, begin.toLocalTime(), minutes))
+                .forEach(other -> {
+                    if (room.id().equals(other.roomId())) {
+                        throw Refused.because("hearing.room-taken", room.name(), day, other.begins().toString());
+                    }
+                    if (row.judgeId() != null && other.people().contains(row.judgeId())) {
+                        throw Refused.because("hearing.judge-sits", day, other.begins().toString());
+                    }
+                    if (!Collections.disjoint(other.people(), people)) {
+                        throw Refused.because("hearing.bench-sits", day, other.begins().toString());
+                    }
+                });
+    }
+
+    private Set<PersonId> people(FormSubmission form, CaseRow row) {
+        Set<PersonId> people = new HashSet<>(CasePages.panel(cases.told(form.caseId())));
+        if (row.clerkId() != null) {
+            people.add(row.clerkId());
         }
+        return people;
     }
 }

@@ -13,11 +13,9 @@ import court.hearing.model.Sittings;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.kernel.CaseId;
-import court.kernel.Ids;
 import court.kernel.Page;
-import court.kernel.Refused;
+import court.kernel.PageKey;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -90,11 +88,7 @@ public class Hearings {
 
     /** Sittings of the cases within reach, earliest first. */
     public Page<SittingRow> list(Filter f, @Nullable String after, int limit) {
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        boolean keyed = key.length == 2;
+        PageKey key = PageKey.parse(after);
         SittingQuery query = new SittingQuery(
                 acting.with(Permission.CASE_READ),
                 f.from(),
@@ -102,17 +96,9 @@ public class Hearings {
                 f.room(),
                 f.judge(),
                 f.caseId(),
-                keyed ? day(key[0]) : null,
-                keyed ? Ids.parse(key[1]) : null,
+                key == null ? null : key.day(),
+                key == null ? null : key.id(),
                 limit + 1);
-        return Page.of(mapper.page(query), limit, row -> row.day() + "_" + row.id());
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
+        return Page.of(mapper.page(query), limit, row -> PageKey.of(row.day(), row.id()));
     }
 }

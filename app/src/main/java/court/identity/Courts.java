@@ -68,6 +68,11 @@ public class Courts {
         return row.id();
     }
 
+    /** The division of a court that has a name. */
+    public Optional<DivisionId> divisionNamed(CourtId court, String name) {
+        return Optional.ofNullable(mapper.divisionByName(court, name));
+    }
+
     public List<DivisionRow> divisions(CourtId court) {
         return mapper.divisions(court);
     }

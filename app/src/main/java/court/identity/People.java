@@ -65,6 +65,12 @@ public class People {
         return Optional.ofNullable(mapper.person(person)).map(PersonRow::name);
     }
 
+    /** The one person of a court who has this account or this name; empty when there is none, or more than one. */
+    public Optional<PersonId> named(CourtId court, String name) {
+        List<PersonId> found = mapper.named(court, name);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Whether a person belongs to a court. */
     public boolean worksAt(PersonId person, CourtId court) {
         return Optional.ofNullable(mapper.person(person))

@@ -16,6 +16,8 @@ public enum Permission {
     WORKLOAD_MANAGE("workload.manage"),
     /** Settle coefficients, specialities, ceilings, leave, conflicts and assessors. */
     ASSIGNMENT_MANAGE("assignment.manage"),
+    /** Put templates of papers of one's court in force. */
+    PAPERS_MANAGE("document.templates"),
     RULES_ASK("rulebase.ask"),
     RULES_READ("rulebase.read"),
     RULES_DRAFT("rulebase.draft"),

@@ -6,11 +6,14 @@ import court.process.db.DefinitionRow;
 import court.process.db.FlowMapper;
 import court.process.db.InstanceRow;
 import court.process.db.ModelMapper;
+import court.process.db.TraceRow;
 import court.process.db.Wait;
 import court.process.engine.Definitions;
 import court.process.engine.Engine;
 import court.process.engine.Moving;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +33,7 @@ public class CaseFlow {
     private final Definitions definitions;
     private final Engine engine;
     private final WorkItemBook workItems;
+    private final ClockPlaces clockPlaces;
     private final Clock clock;
 
     CaseFlow(
@@ -38,23 +42,31 @@ public class CaseFlow {
             Definitions definitions,
             Engine engine,
             WorkItemBook workItems,
+            ClockPlaces clockPlaces,
             Clock clock) {
         this.mapper = mapper;
         this.models = models;
         this.definitions = definitions;
         this.engine = engine;
         this.workItems = workItems;
+        this.clockPlaces = clockPlaces;
         this.clock = clock;
     }
 
     /** Starts the ways that the news call for, leaves every place that is done, and settles the work items. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void proceed(CaseMoment moment) {
-        proceed(moment, moving -> startWays(moment, moving));
+        Happening cause = cause(moment);
+        proceed(moment, cause, cause.day(), moving -> startWays(moment, moving));
     }
 
-    private void proceed(CaseMoment moment, Consumer<Moving> first) {
-        Happening cause = moment.news().get(moment.news().size() - 1);
+    private static Happening cause(CaseMoment moment) {
+        return moment.news().get(moment.news().size() - 1);
+    }
+
+    /** @param day on which the case leaves its places and comes to others */
+    private void proceed(CaseMoment moment, Happening cause, LocalDate day, Consumer<Moving> first) {
+        List<TraceRow> passed = new ArrayList<>();
         List<Wait> rest = Moving.of(moment, cause, moving -> {
             first.accept(moving);
             List<Wait> waits = leaveWhatIsDone(moment, moving);
@@ -62,10 +74,12 @@ public class CaseFlow {
                 mapper.insertTrace(moving.trace());
             }
             moving.ended().forEach(instance -> mapper.endInstance(instance, clock.instant()));
+            passed.addAll(moving.trace());
             mapper.belongs(moment.caseId(), moment.division(), moment.number());
             return waits;
         });
         workItems.settle(moment, cause, rest);
+        clockPlaces.settle(moment, cause, day, passed, rest);
     }
 
     /**
@@ -74,7 +88,7 @@ public class CaseFlow {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void after(CaseMoment moment, Runnable work) {
-        proceed(moment, moving -> {
+        proceed(moment, cause(moment), LocalDate.now(clock), moving -> {
             work.run();
             workItems.follow(moment.caseId(), mapper.waits(moment.caseId().toString()));
         });

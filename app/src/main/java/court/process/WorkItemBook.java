@@ -112,8 +112,18 @@ class WorkItemBook {
                     && holder.role().equals(item.role());
             if (!taken && !same) {
                 mapper.hand(item.id(), holder.court(), holder.division(), holder.role(), holder.person());
+            } else if (leftTheCase(moment, item)) {
+                mapper.delegate(item.id(), null, item.version());
             }
         }
+    }
+
+    /** Whether an item was handed on to somebody who has since left the case. */
+    private static boolean leftTheCase(CaseMoment moment, WorkItemRow item) {
+        return item.delegate() != null
+                && OF_THE_CASE.stream()
+                        .noneMatch(role -> item.delegate()
+                                .equals(moment.duties().holder(role, null).person()));
     }
 
     /** A duty of the case's own people goes to whoever has taken their place. */
@@ -144,6 +154,7 @@ class WorkItemBook {
                 Objects.requireNonNull(element.form()),
                 holder.role(),
                 holder.person(),
+                null,
                 moment.label().text(),
                 moment.label().nextDue(),
                 moment.label().nextDueTitle(),

@@ -4,6 +4,7 @@ import court.process.db.WorkItemRow;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Work items as their reader sees them: tasks by the name in their model, duties and clocks by the title of their rule. */
@@ -21,10 +22,13 @@ class WorkItemTitles {
         if (!models.english()) {
             return item;
         }
-        String title = item.definitionId() == null
-                ? ruled.of(item.title())
-                : models.element(item.definitionId(), item.element(), item.title());
-        return item.titled(title, item.nextDueTitle() == null ? null : ruled.of(item.nextDueTitle()));
+        return item.titled(
+                title(item.definitionId(), item.element(), item.title()),
+                item.nextDueTitle() == null ? null : ruled.of(item.nextDueTitle()));
+    }
+
+    String title(@Nullable String definitionId, String element, String chinese) {
+        return definitionId == null ? ruled.of(chinese) : models.element(definitionId, element, chinese);
     }
 
     /** The Chinese titles that a reader of another language means by a text. */

@@ -7,6 +7,8 @@ import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
+import court.kernel.PersonId;
 import court.kernel.Refused;
 import court.process.db.InboxCount;
 import court.process.db.InboxQuery;
@@ -14,7 +16,6 @@ import court.process.db.WorkItemMapper;
 import court.process.db.WorkItemRow;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,15 @@ public class WorkItems {
     private final Forms forms;
     private final WorkItemTitles titles;
     private final Acting acting;
+    private final AuditLog audit;
     private final Clock clock;
 
-    WorkItems(WorkItemMapper mapper, Forms forms, WorkItemTitles titles, Acting acting, Clock clock) {
+    WorkItems(WorkItemMapper mapper, Forms forms, WorkItemTitles titles, Acting acting, AuditLog audit, Clock clock) {
         this.mapper = mapper;
         this.forms = forms;
         this.titles = titles;
         this.acting = acting;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -55,10 +58,7 @@ public class WorkItems {
     /** The open work that the acting person may see, soonest due first. */
     public Page<WorkItemRow> inbox(Filter filter, @Nullable String after, int limit) {
         InboxQuery query = query(filter, after, limit + 1);
-        return Page.of(
-                        mapper.inbox(query),
-                        limit,
-                        row -> (row.nextDue() == null ? "" : row.nextDue().toString()) + "_" + row.id())
+        return Page.of(mapper.inbox(query), limit, row -> PageKey.of(row.nextDue(), row.id()))
                 .map(titles::read);
     }
 
@@ -66,13 +66,14 @@ public class WorkItems {
         return mapper.counts(query(filter, null, 1));
     }
 
+    /** Changes whenever something comes to the inbox, leaves it or becomes other: what a page asks to stay up to date. */
+    public String stamp() {
+        return mapper.stamp(query(new Filter("ALL", null, null, null, null), null, 1));
+    }
+
     private InboxQuery query(Filter filter, @Nullable String after, int limit) {
         Viewer viewer = acting.viewer();
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        boolean keyed = key.length == 2;
+        PageKey key = PageKey.parse(after);
         return new InboxQuery(
                 viewer.person(),
                 viewer.court(),
@@ -84,17 +85,9 @@ public class WorkItems {
                 filter.light(),
                 filter.kind(),
                 filter.dueBy(),
-                keyed && !key[0].isEmpty() ? day(key[0]) : null,
-                keyed ? Ids.parse(key[1]) : null,
+                key == null ? null : key.day(),
+                key == null ? null : key.id(),
                 limit);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
     }
 
     /** Role keys of models are the roles of people in lower case with hyphens. */
@@ -119,7 +112,7 @@ public class WorkItems {
 
     private static boolean reaches(Viewer viewer, WorkItemRow item) {
         if (item.assignee() != null) {
-            return item.assignee().equals(viewer.person());
+            return item.assignee().equals(viewer.person()) || viewer.person().equals(item.delegate());
         }
         return item.courtId().equals(viewer.court())
                 && keysOf(viewer).contains(item.role())
@@ -142,6 +135,46 @@ public class WorkItems {
         if (mapper.release(id, viewer.person(), version) == 0) {
             throw Refused.conflict("process.taken-meanwhile");
         }
+    }
+
+    /**
+     * Has another do an item for whoever answers for it; it may be taken back at any time.
+     *
+     * @param to somebody who works on the case
+     * @param role what {@code to} is in the case: the form must be one that this role may fill in
+     */
+    @Transactional
+    public void delegate(UUID id, int version, PersonId to, String role) {
+        Viewer viewer = acting.with(Permission.CASE_WORK);
+        WorkItemRow item = within(id, viewer);
+        if (!viewer.person().equals(item.assignee()) || !"TASK".equals(item.kind())) {
+            throw Refused.because("process.not-yours-to-hand-on");
+        }
+        if (!forms.get(item.form()).by().contains(role)) {
+            throw Refused.because("process.judge-alone", titles.read(item).title());
+        }
+        if (mapper.delegate(id, to, version) == 0) {
+            throw Refused.conflict("process.taken-meanwhile");
+        }
+        note("process.work-handed-on", item, to);
+    }
+
+    /** Brings an item back to whoever answers for it: at his wish, or because the other gives it back. */
+    @Transactional
+    public void recall(UUID id, int version) {
+        WorkItemRow item = within(id, acting.with(Permission.CASE_WORK));
+        PersonId from = item.delegate();
+        if (from == null || mapper.delegate(id, null, version) == 0) {
+            throw Refused.conflict("process.taken-meanwhile");
+        }
+        note("process.work-brought-back", item, from);
+    }
+
+    private void note(String action, WorkItemRow item, PersonId other) {
+        audit.record(
+                action,
+                Objects.requireNonNull(item.caseId()),
+                Map.of("item", item.id(), "form", item.form(), "person", other));
     }
 
     /**
@@ -186,6 +219,7 @@ public class WorkItems {
                 forms.get(form).key(),
                 holder.role(),
                 holder.person(),
+                null,
                 label.text(),
                 label.nextDue(),
                 label.nextDueTitle(),
@@ -211,6 +245,11 @@ public class WorkItems {
     @Transactional
     public void describe(CaseId caseId, CaseLabel label) {
         mapper.describe(caseId, label.text(), label.nextDue(), label.nextDueTitle(), label.light());
+    }
+
+    /** What readers of lists of other modules call an item. */
+    public String title(@Nullable String definitionId, String element, String chinese) {
+        return titles.title(definitionId, element, chinese);
     }
 
     /** Everything that was or is to be done in a case, oldest first. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties whom a deed of a kind concerns, for clocks that run party by party
  * @param lastDeed the day of the latest deed; null before the first
  * @param fromDocket whether the case came from a docket, which may be older than the law that the rulebooks hold
+ * @param custodySince the day since which the accused is held, as far as this court knows; null when nobody is
  * @param trial the story of the trial limit; null before the case is accepted
  */
 public record CaseClocks(
@@ -27,4 +28,5 @@ public record CaseClocks(
         Map<String, List<UUID>> parties,
         @Nullable LocalDate lastDeed,
         boolean fromDocket,
+        @Nullable LocalDate custodySince,
         @Nullable TrialStory trial) {}

@@ -88,8 +88,10 @@ public class ClockReasons {
     private Explained light(ClockRow row, @Nullable String court) {
         int left = row.leftDays() == null ? 0 : Math.max(-1, row.leftDays());
         int limit = row.limitDays() == null ? 0 : row.limitDays();
-        ClockStanding standing = new ClockStanding(
-                ClockKind.valueOf(row.kind()), limit, left, row.status().equals("STOPPED"), court);
+        // an added clock is lit like a period of the procedure
+        ClockKind kind = row.additional() ? ClockKind.PROCEDURAL : ClockKind.valueOf(row.kind());
+        ClockStanding standing =
+                new ClockStanding(kind, limit, left, row.status().equals("STOPPED"), court);
         return reasons.of(row.releaseId(), LightScales.RULEBOOK, List.of(standing));
     }
 

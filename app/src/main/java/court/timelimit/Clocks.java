@@ -1,6 +1,5 @@
 package court.timelimit;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.kernel.CaseId;
@@ -17,13 +16,11 @@ import court.timelimit.model.PlannedEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -34,13 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Statutory clocks of cases. The facts say which clocks there should be and what their ledgers should hold; what differs
- * is entered or reversed, never edited.
+ * is entered or reversed, never edited. Clocks that models add are judged beside them and never among them.
  */
 @Service
 public class Clocks {
     private final ClockMapper mapper;
     private final ClockPlanner planner;
     private final Subjects subjects;
+    private final AdditionalClocks additional;
     private final Rulebooks rulebooks;
     private final ObjectMapper json;
     private final Clock clock;
@@ -49,12 +47,14 @@ public class Clocks {
             ClockMapper mapper,
             ClockPlanner planner,
             Subjects subjects,
+            AdditionalClocks additional,
             Rulebooks rulebooks,
             ObjectMapper json,
             Clock clock) {
         this.mapper = mapper;
         this.planner = planner;
         this.subjects = subjects;
+        this.additional = additional;
         this.rulebooks = rulebooks;
         this.json = json;
         this.clock = clock;
@@ -69,7 +69,9 @@ public class Clocks {
     public Kept keep(CaseClocks facts) {
         LocalDate today = LocalDate.now(clock);
         ReleaseInForce release = rulebooks.inForce().about(facts.caseId());
-        Map<Key, ClockRow> known = mapper.ofCase(facts.caseId()).stream().collect(Collectors.toMap(Key::of, r -> r));
+        List<ClockRow> all = mapper.ofCase(facts.caseId());
+        Map<Key, ClockRow> known =
+                all.stream().filter(row -> !row.additional()).collect(Collectors.toMap(Key::of, r -> r));
         Map<UUID, List<EntryRow>> ledgers = known.isEmpty()
                 ? Map.of()
                 : mapper.ledgersOfCase(facts.caseId()).stream().collect(Collectors.groupingBy(EntryRow::clockId));
@@ -88,11 +90,11 @@ public class Clocks {
             entries.addAll(missing(after.id(), plan.ledger(), ledgers.getOrDefault(after.id(), List.of())));
             if (before == null) {
                 fresh.add(after);
-            } else if (differs(before, after)) {
+            } else if (ClockTurns.differ(before, after)) {
                 mapper.update(after);
             }
             kept.add(after);
-            change(before, after).ifPresent(changes::add);
+            ClockTurns.between(before, after).ifPresent(changes::add);
         }
         if (!fresh.isEmpty()) {
             mapper.insert(fresh);
@@ -107,10 +109,11 @@ public class Clocks {
             mapper.enter(entries);
         }
         subjects.keep(facts, kept);
+        changes.addAll(additional.judge(all, release, today));
         return new Kept(changes, kept);
     }
 
-    /** The clocks of a case after they were brought to what its facts say. */
+    /** The statutory clocks of a case after they were brought to what its facts say. */
     public record Kept(List<ClockChange> changes, List<ClockRow> clocks) {}
 
     /** What makes two clocks of a case the same one. */
@@ -230,59 +233,7 @@ public class Clocks {
         return plan.reading() == null ? "NO_LIMIT" : plan.reading().status();
     }
 
-    private static boolean differs(ClockRow before, ClockRow after) {
-        return !fingerprint(before).equals(fingerprint(after))
-                || !before.facts().equals(Clocks::compare, after.facts());
-    }
-
-    private static List<@Nullable Object> fingerprint(ClockRow r) {
-        return Arrays.asList(
-                r.rule(),
-                r.basis(),
-                r.releaseId(),
-                r.status(),
-                r.due(),
-                r.rawDue(),
-                r.light(),
-                r.leftDays(),
-                r.endedOn(),
-                r.endedBy(),
-                r.applyBy(),
-                r.decideBy(),
-                r.provisional(),
-                r.nextChange());
-    }
-
-    /** The database gives facts back with their names in another order and may write a number otherwise. */
-    private static int compare(JsonNode one, JsonNode other) {
-        if (one.isNumber() && other.isNumber()) {
-            return one.decimalValue().compareTo(other.decimalValue());
-        }
-        return one.equals(other) ? 0 : 1;
-    }
-
-    private static Optional<ClockChange> change(@Nullable ClockRow before, ClockRow after) {
-        boolean same = before != null
-                && before.light().equals(after.light())
-                && before.status().equals(after.status());
-        return same || before == null && after.light().equals("GREEN")
-                ? Optional.empty()
-                : Optional.of(new ClockChange(
-                        after.caseId(),
-                        after.courtId(),
-                        after.id(),
-                        after.clock(),
-                        after.kind(),
-                        after.title(),
-                        after.duty(),
-                        after.status(),
-                        after.light(),
-                        after.due(),
-                        after.leftDays() == null ? 0 : after.leftDays(),
-                        after.countFrom()));
-    }
-
-    /** The clocks of a case in the order in which they began. */
+    /** The clocks of a case in the order in which they began, added ones too. */
     public List<ClockRow> ofCase(CaseId caseId) {
         return mapper.ofCase(caseId);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CourtTest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,27 +41,15 @@ class DocketImportTest {
         desk = new ImportDesk(application, http);
     }
 
-    /** The shipped mapping under a name of its own, so that tests do not know each other's cases. */
     private Map<String, Resource> sample(String source) throws Exception {
-        String mapping = new String(
-                        DocketImportTest.class
-                                .getResourceAsStream("/exchange/dockets.yaml")
-                                .readAllBytes(),
-                        StandardCharsets.UTF_8)
-                .replace("source: docket", "source: " + source);
         return Map.of(
                 "cases", ImportDesk.sample("cases.csv"),
                 "events", ImportDesk.sample("events.csv"),
-                "mapping", text("mapping.yaml", mapping));
+                "mapping", ImportDesk.mapping("dockets.yaml", "docket", source));
     }
 
     private static Resource text(String name, String content) {
-        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return name;
-            }
-        };
+        return ImportDesk.text(name, content);
     }
 
     private int count(String query, Object... args) {

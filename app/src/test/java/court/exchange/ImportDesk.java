@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CivilCourt;
 import court.identity.Role;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -43,6 +47,23 @@ final class ImportDesk {
 
     static Resource file(Path path) {
         return new FileSystemResource(path);
+    }
+
+    static Resource text(String name, String content) {
+        return new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public String getFilename() {
+                return name;
+            }
+        };
+    }
+
+    /** A shipped mapping under a name of its own, so that tests do not know each other's cases. */
+    static Resource mapping(String file, String source, String own) throws IOException {
+        try (InputStream content = ImportDesk.class.getResourceAsStream("/exchange/" + file)) {
+            String shipped = new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            return text("mapping.yaml", shipped.replace("source: " + source, "source: " + own));
+        }
     }
 
     ResponseEntity<JsonNode> send(String who, String kind, Map<String, Resource> files) {

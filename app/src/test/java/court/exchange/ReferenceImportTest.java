@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CourtTest;
+import court.exchange.change.ChangeMappings;
 import court.identity.Court;
 import court.identity.CourtLevel;
 import court.identity.Courts;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,12 @@ class ReferenceImportTest {
 
     @Autowired
     private ImportReport report;
+
+    @Autowired
+    private ChangeMappings mappings;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private JdbcTemplate sql;
@@ -127,6 +135,12 @@ class ReferenceImportTest {
         assertThat(command("dockets", "--cases=" + file, "--events=" + file))
                 .startsWith("1 ")
                 .contains("没有");
+        Path changes = folder.resolve("events.csv");
+        Files.writeString(changes, "案件编号,事项编号,日期,事项\nX-1,e1,2026-03-03,分案\n");
+        assertThat(command("changes", "--events=" + changes)).startsWith("1 ");
+        assertThat(command("changes", "--events=" + changes, "--court=" + courts.get(desk.house.court).name()))
+                .startsWith("0 ")
+                .contains("等待案件 1");
         assertThat(command("plots")).startsWith("1 没有“plots”这种导入");
     }
 
@@ -136,7 +150,7 @@ class ReferenceImportTest {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("command", Map.of(ImportCommand.OPTION, kind)));
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        int code = new ImportCommand(imports, report, courts, context)
+        int code = new ImportCommand(imports, report, courts, mappings, clock, context)
                 .run(new DefaultApplicationArguments(args), new PrintStream(printed, true, StandardCharsets.UTF_8));
         return code + " " + printed.toString(StandardCharsets.UTF_8);
     }

@@ -189,4 +189,29 @@ class HearingHttpTest {
                         .asText())
                 .isEqualTo("hearing.no-such-room");
     }
+
+    @Test
+    void proposals_leave_time_for_the_notice_and_are_free() {
+        CaseId first = house.aCase(Procedure.ORDINARY, today.minusDays(10));
+        CaseId second = house.aCase(Procedure.SIMPLIFIED, today.minusDays(10));
+        JsonNode early = slots(first).get(0);
+        LocalDate day = LocalDate.parse(early.get("startsAt").asText().substring(0, 10));
+        assertThat(day).isAfterOrEqualTo(today.plusDays(3));
+        assertThat(LocalDate.parse(early.get("noticeBy").asText())).isAfterOrEqualTo(today);
+        assertThat(early.get("noticeRule").asText()).isEqualTo("TL-441");
+        assertThat(slots(second).get(0).get("noticeBy").isNull()).isTrue();
+        assertThat(schedule(first, early.get("startsAt").asText(), early.get("room").asText())
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.OK);
+        assertThat(slots(second)).noneSatisfy(slot -> assertThat(slot.get("startsAt"))
+                .isEqualTo(early.get("startsAt")));
+        assertThat(as("stranger")
+                        .getForEntity("/api/cases/" + first + "/hearing-slots", JsonNode.class)
+                        .getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    private JsonNode slots(CaseId id) {
+        return as("judge").getForObject("/api/cases/" + id + "/hearing-slots?minutes=60", JsonNode.class);
+    }
 }

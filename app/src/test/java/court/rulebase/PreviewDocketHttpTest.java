@@ -110,6 +110,21 @@ class PreviewDocketHttpTest {
         return sums;
     }
 
+    /** Length of the list behind the number of what was judged. */
+    private long judged(JsonNode preview, String filter) {
+        long rows = 0;
+        String next = "";
+        do {
+            JsonNode page = body(desk.get(
+                    AUTHOR,
+                    "/api/rule-previews/" + preview.path("id").asText() + "/judged?size=5&" + filter
+                            + (next.isEmpty() ? "" : "&after=" + next)));
+            rows += page.path("rows").size();
+            next = page.path("next").asText("");
+        } while (!next.isEmpty() && !next.equals("null"));
+        return rows;
+    }
+
     @Test
     void a_preview_counts_what_the_activation_then_changes() {
         CivilCourt civil = new CivilCourt(application);
@@ -130,6 +145,10 @@ class PreviewDocketHttpTest {
         desk.activate(SECOND, earlier);
         sweep.work();
 
+        assertThat(judged(preview, "")).isEqualTo(preview.path("judged").asLong());
+        assertThat(judged(preview, "changed=true"))
+                .isEqualTo(preview.path("changed").asLong())
+                .isPositive();
         assertThat(figures)
                 .containsEntry("DUE_DAY", changed(before, after, Shown::due))
                 .containsEntry("DUE_DAY", 7L);

@@ -58,9 +58,13 @@ class TransferHttpTest {
         assertThat(body(draft).path("sha256").asText()).isEqualTo(sha256(first));
         assertThat(body(draft).path("status").asText()).isEqualTo("checked");
         assertThat(body(draft).path("author").asText()).isEqualTo(AUTHOR);
-        assertThat(body(draft).path("note").asText())
-                .startsWith("来自另一法院")
-                .contains("原起草 " + AUTHOR, "原审批 " + SECOND, "文件与之一致");
+        assertThat(body(draft).path("note").asText()).isEqualTo("来自另一法院");
+        JsonNode said = body(draft).path("imported");
+        assertThat(said.path("author").asText()).isEqualTo(AUTHOR);
+        assertThat(said.path("approver").asText()).isEqualTo(SECOND);
+        assertThat(said.path("same").asBoolean()).isTrue();
+        byte[] again = desk.archive(AUTHOR, body(draft).path("id").asText());
+        assertThat(unzip(again).get("manifest.json")).contains("\"imported\"", "\"approver\" : \"" + SECOND + "\"");
         assertThat(code(desk.approve(AUTHOR, body(draft).path("id").asText()))).isEqualTo("rulebase.same-officer");
     }
 
@@ -100,7 +104,7 @@ class TransferHttpTest {
 
         ResponseEntity<JsonNode> draft = desk.bring(AUTHOR, zip(files), "");
 
-        assertThat(body(draft).path("note").asText()).contains("文件此后已改动");
+        assertThat(body(draft).path("imported").path("same").asBoolean(true)).isFalse();
     }
 
     @Test

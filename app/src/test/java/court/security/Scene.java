@@ -144,6 +144,7 @@ final class Scene {
                 "SIMPLIFIED");
         documents(id, second);
         workItems(id, elsewhere);
+        new DeskScene(application, cast, this::make).of(id, home.person("reader", home.court, null, Role.CLERK));
         duty();
         application
                 .getBean(Notices.class)
@@ -289,6 +290,7 @@ final class Scene {
         make("import-of-dockets", "id", dockets.get("id").asText());
         JsonNode causes = cast.as("admin", "POST", "/api/imports/causes", Sent.GOOD_CAUSES);
         make("import-of-courts", "id", causes.get("id").asText());
+        things.get("-").put("source", "platform");
     }
 
     private static String first(JsonNode list, String field) {

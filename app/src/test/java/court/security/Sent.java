@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class Sent {
     static final String BOUNDARY = "tianping-boundary";
     private static final String NO_VALUES = "{\"values\":{}}";
+    private static final String MAPPING = "{\"version\":9999,\"mapping\":{\"source\":\"platform\","
+            + "\"cases\":{\"columns\":{\"key\":\"k\",\"filed\":\"f\"},\"defaults\":{\"cause\":\"c\"},\"words\":{\"manner\":{\"a\":\"OTHER\"}}},"
+            + "\"events\":{\"columns\":{\"case\":\"k\",\"id\":\"i\",\"day\":\"d\",\"text\":\"t\"}},"
+            + "\"details\":{\"judge\":\"j\"},\"detailWords\":{\"manner\":{\"a\":\"OTHER\"}},"
+            + "\"meanings\":[{\"is\":\"x\",\"deed\":\"casefile.note\"}]}}";
     private static final String STALE = "{\"version\":9999}";
+    private static final String NOTE = "{\"words\":\"备忘\",\"shared\":false,\"followUpOn\":null,\"version\":9999}";
     private static final String FILING = "{\"cause\":\"民间借贷纠纷\",\"amount\":1000,\"foreign\":false,\"parties\":["
             + "{\"side\":\"PLAINTIFF\",\"name\":\"甲\",\"organisation\":false,\"abroad\":false},"
             + "{\"side\":\"DEFENDANT\",\"name\":\"乙\",\"organisation\":false,\"abroad\":false}]}";
@@ -34,6 +40,12 @@ final class Sent {
                     "POST /api/calendar/count",
                     "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),
             Map.entry("POST /api/cases/{id}/deeds/{form}", NO_VALUES),
+            Map.entry("POST /api/cases/{id}/notes", NOTE),
+            Map.entry("PUT /api/notes/{note}", NOTE),
+            Map.entry("POST /api/notes/{note}/settled", "{\"version\":9999,\"settled\":true}"),
+            Map.entry("PUT /api/saved-views", "{\"page\":\"inbox\",\"name\":\"红灯\",\"query\":\"light=RED\"}"),
+            Map.entry("POST /api/work-items/{id}/hand-on", "{\"version\":9999,\"to\":\"CLERK\"}"),
+            Map.entry("POST /api/work-items/{id}/recall", STALE),
             Map.entry("POST /api/cases/{id}/grounds", "{\"ground\":\"REVIEW\",\"reason\":\"评查\"}"),
             Map.entry("POST /api/cases/{id}/timeline/{deed}/reverse", "{\"reason\":\"误录\"}"),
             Map.entry("POST /api/demo/clock", "{\"today\":\"2000-01-01\"}"),
@@ -92,33 +104,36 @@ final class Sent {
                     "POST /api/timelimit/calculate",
                     "{\"trigger\":\"2026-01-05\",\"base\":\"P6M\",\"monthRule\":\"CIV\",\"roll\":false,\"extensions\":[],"
                             + "\"deductions\":[],\"applyBeforeDays\":null,\"decideBeforeDays\":null,\"asOf\":\"2026-02-01\"}"),
+            Map.entry("PUT /api/imports/mappings/{source}", MAPPING),
             Map.entry("POST /api/work-items/{id}/claim", STALE),
             Map.entry("POST /api/work-items/{id}/release", STALE),
             Map.entry("POST /api/work-items/{id}/complete", "{\"version\":9999,\"values\":{}}"));
 
-    private static final Map<String, String> PARTS = Map.of(
-            "POST /api/calendar/imports", part("file", "days.csv", "no such columns"),
-            "POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张"),
-            "POST /api/imports/causes", part("file", "causes.csv", "no such columns"),
-            "POST /api/imports/courts", part("file", "courts.csv", "no such columns"),
-            "POST /api/imports/dockets",
-                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns"),
-            "POST /api/process-models", part("files", "broken.bpmn", "<broken/>"),
-            "POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>"),
-            "POST /api/rule-releases/archive", part("file", "rules.zip", "no archive"),
-            "POST /api/rule-releases", part("files", "timelimit/limits/x.txt", ""),
-            "POST /api/rule-releases/{id}/table/upload",
-                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv"));
+    private static final Map<String, String> PARTS = Map.ofEntries(
+            Map.entry("POST /api/calendar/imports", part("file", "days.csv", "no such columns")),
+            Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
+            Map.entry("POST /api/imports/causes", part("file", "causes.csv", "no such columns")),
+            Map.entry("POST /api/imports/courts", part("file", "courts.csv", "no such columns")),
+            Map.entry("POST /api/imports/dockets", part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
+            Map.entry("POST /api/imports/changes", part("cases", "cases.csv", "no such columns")),
+            Map.entry("POST /api/process-models", part("files", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
+            Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
+            Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
+            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
 
-    private static final Map<String, String> QUERIES = Map.of(
-            "GET /api/calendar/days", "?year=2026",
-            "GET /api/cases/{id}/event-log", "?form=XES",
-            "GET /api/process-event-logs", "?form=OCEL&to=2020-01-01",
-            "POST /api/calendar/imports", "?source=test&preview=true",
-            "GET /api/rule-previews/{id}/figures", "?by=COURT",
-            "GET /api/rule-releases/baseline/file", "?path=timelimit/limits/rulebook.yaml",
-            "GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl",
-            "GET /api/rule-releases/{id}/reading", "?path=timelimit/limits/broken.drl");
+    private static final Map<String, String> QUERIES = Map.ofEntries(
+            Map.entry("GET /api/calendar/days", "?year=2026"),
+            Map.entry("DELETE /api/notes/{note}", "?version=9999"),
+            Map.entry("GET /api/cases/{id}/event-log", "?form=XES"),
+            Map.entry("GET /api/process-event-logs", "?form=OCEL&to=2020-01-01"),
+            Map.entry("POST /api/calendar/imports", "?source=test&preview=true"),
+            Map.entry("GET /api/rule-previews/{id}/figures", "?by=COURT"),
+            Map.entry("GET /api/rule-releases/baseline/file", "?path=timelimit/limits/rulebook.yaml"),
+            Map.entry("GET /api/rule-releases/{id}/files", "?path=timelimit/limits/broken.drl"),
+            Map.entry("GET /api/rule-releases/{id}/reading", "?path=timelimit/limits/broken.drl"),
+            Map.entry("GET /api/follow-ups", "?until=2026-03-02"),
+            Map.entry("GET /api/saved-views", "?page=inbox"));
 
     /** A docket of one case, which is taken in. */
     static final Caller.Body GOOD_DOCKET = multipart(part(

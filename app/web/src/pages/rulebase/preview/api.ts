@@ -4,6 +4,7 @@ import type { PageQuery } from '@/shared/table/keyset';
 export type Preview = Schemas['RulePreview'];
 export type Figure = Schemas['PreviewFigure'];
 export type Change = Schemas['PreviewChange'];
+export type Judged = Schemas['PreviewJudged'];
 export type Why = Schemas['PreviewWhy'];
 export type Reason = Schemas['PreviewReason'];
 export type Aspect = Change['aspect'];
@@ -23,6 +24,20 @@ export const acceptPreview = (id: string, reason: string) =>
 
 export const previewFigures = (id: string, by: 'COURT' | 'RULE', { after, limit }: PageQuery) =>
   answer(api.GET('/api/rule-previews/{id}/figures', { params: { path: { id }, query: { by, after, size: limit } } }));
+
+export const previewJudged = (id: string, { after, limit, changed }: PageQuery) =>
+  answer(
+    api.GET('/api/rule-previews/{id}/judged', {
+      params: {
+        path: { id },
+        query: {
+          after: after === undefined ? undefined : Number(after),
+          size: limit,
+          changed: changed === undefined ? undefined : changed === 'true',
+        },
+      },
+    }),
+  );
 
 export const previewChanges = (id: string, { after, limit, aspect, turn, court, rule }: PageQuery) =>
   answer(

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param attachedTo the activity a boundary event sits on
  * @param takes variables handed to the called model
  * @param gives variables handed back by the called model
+ * @param clock the clock that the model adds to those of the law while a case is here
  */
 public record ModelElement(
         String id,
@@ -27,4 +28,5 @@ public record ModelElement(
         @Nullable String attachedTo,
         List<String> takes,
         List<String> gives,
+        @Nullable ModelClock clock,
         int line) {}

@@ -80,6 +80,7 @@ public final class ModelReader {
                 node.attribute("attachedToRef"),
                 mapped(node, "in"),
                 mapped(node, "out"),
+                clock(node),
                 node.line);
     }
 
@@ -94,6 +95,21 @@ public final class ModelReader {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whatever a designer has said of it, be it too little; the check tells what is missing. */
+    private static @Nullable ModelClock clock(XmlNode node) {
+        String name = node.property("clock");
+        String nameEn = node.property("clockEn");
+        String period = node.property("clockPeriod");
+        String warns = node.property("clockWarns");
+        return name == null && nameEn == null && period == null && warns == null
+                ? null
+                : new ModelClock(said(name), said(nameEn), said(period), said(warns));
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "" : value.strip();
     }
 
     private static List<String> mapped(XmlNode node, String direction) {

@@ -15,11 +15,12 @@ final class SettingsCheck {
     private static final String STEP = "${step}";
     private static final String BUSINESS_KEY = "#{execution.processBusinessKey}";
     private static final Map<String, Set<String>> PROPERTIES = Map.of(
-            "userTask", Set.of("role", "form", "done"),
+            "userTask", Set.of("role", "form", "done", "clock", "clockEn", "clockPeriod", "clockWarns"),
             "serviceTask", Set.of("step"),
             "startEvent", Set.of("role", "form"),
-            "intermediateCatchEvent", Set.of("role", "form", "done"),
-            "boundaryEvent", Set.of("role", "form", "done"));
+            "intermediateCatchEvent", Set.of("role", "form", "done", "clock", "clockEn", "clockPeriod", "clockWarns"),
+            "boundaryEvent", Set.of("role", "form", "done"),
+            "callActivity", Set.of("clock", "clockEn", "clockPeriod", "clockWarns"));
 
     /** Whatever has a name may have it in English. */
     private static final String ENGLISH = "en";

@@ -1,5 +1,6 @@
 package court.bpmn;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,8 @@ final class TextCheck {
             Set.of("incoming", "outgoing", "conditionExpression", "documentation", "text");
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_ENGLISH = 120;
+    private static final Map<String, Integer> LONGEST_VALUES =
+            Map.of("en", LONGEST_ENGLISH, "clock", LONGEST_NAME, "clockEn", LONGEST_ENGLISH);
     private static final int LONGEST_TEXT = 4000;
 
     private TextCheck() {}
@@ -36,8 +39,9 @@ final class TextCheck {
             if (local.equals("name") && value.codePointCount(0, value.length()) > LONGEST_NAME) {
                 findings.error(node, "process.name-too-long", Integer.toString(LONGEST_NAME));
             }
-            if (local.equals("value") && "en".equals(node.attribute("name")) && value.length() > LONGEST_ENGLISH) {
-                findings.error(node, "process.name-too-long", Integer.toString(LONGEST_ENGLISH));
+            int longest = local.equals("value") ? LONGEST_VALUES.getOrDefault(node.attributeOr("name", ""), 0) : 0;
+            if (longest > 0 && value.length() > longest) {
+                findings.error(node, "process.name-too-long", Integer.toString(longest));
             }
         });
     }

@@ -25,6 +25,9 @@ final class WordsCheck {
 
     void check(ModelOutline outline) {
         for (ModelElement element : outline.elements()) {
+            if (element.clock() != null) {
+                clock(element, element.clock());
+            }
             switch (element.kind()) {
                 case USER_TASK -> {
                     demand(
@@ -54,6 +57,25 @@ final class WordsCheck {
             }
         }
         outline.flows().forEach(this::condition);
+    }
+
+    private void clock(ModelElement element, ModelClock clock) {
+        said(element, clock.name(), "clock");
+        said(element, clock.nameEn(), "clockEn");
+        if (said(element, clock.period(), "clockPeriod") && !clock.isReadable()) {
+            findings.error(element, "process.clock-period", clock.period());
+        }
+        if (said(element, clock.warns(), "clockWarns")
+                && !clock.warnsOneOf(vocabulary.roles().keySet())) {
+            findings.error(element, "process.role-unknown", clock.warns());
+        }
+    }
+
+    private boolean said(ModelElement element, String value, String property) {
+        if (value.isBlank()) {
+            findings.error(element, "process.property-missing", property);
+        }
+        return !value.isBlank();
     }
 
     private void recorded(ModelElement event) {

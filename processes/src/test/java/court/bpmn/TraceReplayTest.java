@@ -202,7 +202,7 @@ class TraceReplayTest {
 
     private static ModelElement element(String id, ElementKind kind, @Nullable String parent) {
         return new ModelElement(
-                id, kind, id, null, parent, null, null, null, null, null, null, null, List.of(), List.of(), 1);
+                id, kind, id, null, parent, null, null, null, null, null, null, null, List.of(), List.of(), null, 1);
     }
 
     private static ModelElement boundary(String id, String host) {
@@ -221,6 +221,7 @@ class TraceReplayTest {
                 host,
                 List.of(),
                 List.of(),
+                null,
                 1);
     }
 }

@@ -4,6 +4,7 @@ import court.identity.Viewer;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
 import court.kernel.DeedId;
+import court.kernel.PartyId;
 import court.kernel.PersonId;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,6 +20,13 @@ public interface CaseMapper {
     void insert(CaseRow row);
 
     int update(CaseRow row);
+
+    /** What a source has corrected in the filing of its own case. */
+    int correct(CaseRow row);
+
+    void correctParty(PartyRow row);
+
+    void removeParty(@Param("id") PartyId id);
 
     void propose(
             @Param("id") CaseId id,

@@ -29,6 +29,8 @@ public final class DeedKind implements Comparable<DeedKind> {
     public static final DeedKind PANEL_TOLD = known("casefile.panel-told");
     public static final DeedKind RECUSAL_APPLIED = known("casefile.recusal-applied");
     public static final DeedKind RECUSAL_DECIDED = known("casefile.recusal-decided");
+    public static final DeedKind SERVICE_ADDRESS_CONFIRMED = known("casefile.service-address-confirmed");
+    public static final DeedKind NOTICE_PUBLISHED = known("casefile.notice-published");
     public static final DeedKind COMPLAINT_SERVED = known("casefile.complaint-served");
     public static final DeedKind ANSWERED = known("casefile.answered");
     public static final DeedKind ANSWER_WAIVED = known("casefile.answer-waived");
@@ -43,6 +45,7 @@ public final class DeedKind implements Comparable<DeedKind> {
     public static final DeedKind RESUMED = known("casefile.resumed");
     public static final DeedKind EXTENSION_APPLIED = known("timelimit.extension-applied");
     public static final DeedKind EXTENSION_DECIDED = known("timelimit.extension-decided");
+    public static final DeedKind MEASURE_CHANGED = known("casefile.measure-changed");
     public static final DeedKind HEARING_SCHEDULED = known("hearing.scheduled");
     public static final DeedKind HEARING_NOTICED = known("hearing.noticed");
     public static final DeedKind HEARING_HELD = known("hearing.held");

@@ -2,6 +2,7 @@ package court.document.db;
 
 import court.document.DocumentId;
 import court.document.DocumentRow;
+import court.document.PaperRow;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
 import java.util.Collection;
@@ -35,6 +36,15 @@ public interface DocumentMapper {
     @Nullable
     DocumentRow latestPaper(
             @Param("caseId") CaseId caseId, @Param("template") String template, @Param("about") String about);
+
+    void insertPaper(@Param("r") PaperRow paper);
+
+    /** What a document was made of, null for one that was brought in. */
+    @Nullable
+    PaperRow paper(@Param("id") DocumentId id);
+
+    /** How many papers of a template a case has about other things. */
+    int otherPapers(@Param("caseId") CaseId caseId, @Param("template") String template, @Param("about") String about);
 
     List<DocumentRow> ofCase(@Param("caseId") CaseId caseId, @Param("layers") Collection<CaseLayer> layers);
 }

@@ -35,6 +35,12 @@ public interface ExchangeMapper {
             @Param("rejected") int rejected,
             @Param("at") Instant at);
 
+    /** Sets how much there is to do once all files have been read. */
+    int setRead(@Param("id") UUID id, @Param("read") Counted read, @Param("at") Instant at);
+
+    /** Rows that were read, and how many of them make no sense. */
+    record Counted(int cases, int casesRejected, int entries, int entriesRejected) {}
+
     /** Moves a running job to a later row; 0 when it no longer runs or somebody else has settled the row. */
     int advance(
             @Param("id") UUID id,

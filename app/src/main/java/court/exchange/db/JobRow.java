@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total rows of the leading file; {@code done + known + rejected} of an import that has ended
  * @param known rows that brought nothing new
  * @param entries rows of the file of events
+ * @param entriesHeld events that wait for their case
  * @param remarks rows that were taken in with something to tell
  * @param position last row of the leading file that is settled
  * @param staged whether the file of events has been read
@@ -31,6 +32,7 @@ public record JobRow(
         int entriesDone,
         int entriesKnown,
         int entriesRejected,
+        int entriesHeld,
         int remarks,
         int position,
         boolean staged,

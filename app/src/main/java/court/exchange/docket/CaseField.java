@@ -3,9 +3,11 @@ package court.exchange.docket;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** What a row of cases may say, by the name that a mapping uses. */
-enum CaseField {
+public enum CaseField {
     @JsonProperty("key")
     KEY,
+    @JsonProperty("submitted")
+    SUBMITTED,
     @JsonProperty("filed")
     FILED,
     @JsonProperty("closed")
@@ -29,5 +31,10 @@ enum CaseField {
     @JsonProperty("defendants")
     DEFENDANTS,
     @JsonProperty("third-parties")
-    THIRD_PARTIES
+    THIRD_PARTIES,
+    /** Of two rows of one case the one with the later version counts. */
+    @JsonProperty("version")
+    VERSION,
+    @JsonProperty("deleted")
+    DELETED
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads what a cell says. */
-final class Cells {
+public final class Cells {
     /** Days before the People's Republic are slips of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(1949, 10, 1);
 
@@ -23,7 +23,7 @@ final class Cells {
     private Cells() {}
 
     /** A day that is written 2026-01-31, 2026/1/31 or 2026年1月31日, with or without an hour, and not later than today. */
-    static LocalDate day(String text, LocalDate today) {
+    public static LocalDate day(String text, LocalDate today) {
         LocalDate day;
         try {
             String plain = HOUR.matcher(text).replaceFirst("");
@@ -49,7 +49,7 @@ final class Cells {
         }
     }
 
-    static <E extends Enum<E>> E word(Class<E> type, String text, E otherwise) {
+    public static <E extends Enum<E>> E word(Class<E> type, String text, E otherwise) {
         if (text.isEmpty()) {
             return otherwise;
         }

@@ -10,18 +10,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The courts that an import may bring cases to: the importer's own and those below it. */
-final class CourtsInReach {
+public final class CourtsInReach {
     private final Courts courts;
     private final @Nullable CourtId own;
     private final Map<String, CourtId> found = new HashMap<>();
 
-    CourtsInReach(Courts courts, @Nullable CourtId own) {
+    public CourtsInReach(Courts courts, @Nullable CourtId own) {
         this.courts = courts;
         this.own = own;
     }
 
     /** A court by its code or name; the importer's own when a row names none. */
-    CourtId find(String text) {
+    public CourtId find(String text) {
         if (text.isEmpty() && own != null) {
             return own;
         }
@@ -32,10 +32,16 @@ final class CourtsInReach {
         Court court = courts.byCode(text)
                 .or(() -> courts.byName(text))
                 .orElseThrow(() -> Refused.malformed("exchange.no-such-court", text));
+        return require(court.id());
+    }
+
+    /** Refuses a court that is neither the importer's own nor below it. */
+    public CourtId require(CourtId id) {
+        Court court = courts.get(id);
         if (own != null && !isBelow(court)) {
             throw Refused.because("exchange.court-out-of-reach", court.name());
         }
-        return court.id();
+        return id;
     }
 
     private boolean isBelow(Court court) {

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case as its row tells it.
  *
+ * @param filedOn the day on which it was accepted, null while it has only been submitted
  * @param number the 案号 that it has, null when it is to be given one
  */
-record DocketCase(
+public record DocketCase(
         String key,
         NewCase filing,
+        @Nullable LocalDate filedOn,
         @Nullable LocalDate closedOn,
         ClosingManner manner,
         @Nullable String number) {
@@ -41,20 +43,25 @@ record DocketCase(
         if (row.code() != null) {
             throw Refused.malformed(Objects.requireNonNull(row.code()));
         }
-        Function<CaseField, String> cell = field -> mapping.cases().of(field, row);
+        return of(field -> mapping.cases().of(field, row), mapping.source(), today, courts);
+    }
+
+    /** The case that these cells tell of, or why they tell of none. */
+    public static DocketCase of(
+            Function<CaseField, String> cell, String source, LocalDate today, Function<String, CourtId> courts) {
         String key = cell.apply(CaseField.KEY);
         if (key.isEmpty() || key.length() > LONGEST_KEY) {
             throw Refused.malformed("exchange.no-key");
         }
-        String filed = cell.apply(CaseField.FILED);
-        if (filed.isEmpty()) {
+        LocalDate filedOn = day(cell.apply(CaseField.FILED), today);
+        LocalDate submitted = day(cell.apply(CaseField.SUBMITTED), today);
+        LocalDate submittedOn = submitted == null ? filedOn : submitted;
+        if (submittedOn == null) {
             throw Refused.malformed("exchange.no-filing-day");
         }
-        LocalDate filedOn = Cells.day(filed, today);
-        String closed = cell.apply(CaseField.CLOSED);
-        LocalDate closedOn = closed.isEmpty() ? null : Cells.day(closed, today);
-        if (closedOn != null && closedOn.isBefore(filedOn)) {
-            throw Refused.because("exchange.closed-before-filed", closedOn, filedOn);
+        LocalDate closedOn = day(cell.apply(CaseField.CLOSED), today);
+        if (closedOn != null && closedOn.isBefore(submittedOn)) {
+            throw Refused.because("exchange.closed-before-filed", closedOn, submittedOn);
         }
         NewCase filing = new NewCase(
                 courts.apply(cell.apply(CaseField.COURT)),
@@ -66,11 +73,15 @@ record DocketCase(
                 false,
                 parties(cell),
                 Map.of(),
-                filedOn,
-                mapping.source(),
+                submittedOn,
+                source,
                 key);
         ClosingManner manner = Cells.word(ClosingManner.class, cell.apply(CaseField.MANNER), ClosingManner.OTHER);
-        return new DocketCase(key, filing, closedOn, manner, number(cell.apply(CaseField.NUMBER)));
+        return new DocketCase(key, filing, filedOn, closedOn, manner, number(cell.apply(CaseField.NUMBER)));
+    }
+
+    private static @Nullable LocalDate day(String text, LocalDate today) {
+        return text.isEmpty() ? null : Cells.day(text, today);
     }
 
     private static String cause(String text) {

@@ -55,13 +55,18 @@ final class DocketDeeds {
     /** A docket begins with its acceptance and ends with its closing, unless events of its own say so. */
     private void frame(DocketCase docket) {
         if (!has(DeedKind.ACCEPTED) && !has(DeedKind.REFUSED) && !has(DeedKind.DEFECTS_NOTICED)) {
-            deeds.add(0, framing(DeedKind.ACCEPTED, docket.filing().submittedOn(), detail("number", docket.number())));
+            deeds.add(0, framing(DeedKind.ACCEPTED, acceptedOn(docket), detail("number", docket.number())));
         }
         LocalDate closedOn = docket.closedOn();
         if (closedOn != null && !has(DeedKind.CLOSED)) {
             deeds.add(framing(
                     DeedKind.CLOSED, closedOn, Map.of("manner", docket.manner().name())));
         }
+    }
+
+    private static LocalDate acceptedOn(DocketCase docket) {
+        LocalDate filedOn = docket.filedOn();
+        return filedOn == null ? docket.filing().submittedOn() : filedOn;
     }
 
     private boolean has(DeedKind kind) {

@@ -70,18 +70,18 @@ class DocketImport implements ImportWork {
                         if (!first && !key.isEmpty()) {
                             throw Refused.malformed("exchange.case-twice", key);
                         }
-                        return take(run, DocketCase.of(row, mapping, today, reach::find), mapping);
+                        return take(run, DocketCase.of(row, mapping, today, reach::find), mapping, reach);
                     },
                     why -> refuse(run, row, key, first, why));
         });
         run.rejectStrays(DocketFiles.EVENTS, "exchange.entry-without-case");
     }
 
-    private Settled take(ImportRun run, DocketCase docket, DocketMapping mapping) {
+    private Settled take(ImportRun run, DocketCase docket, DocketMapping mapping, CourtsInReach reach) {
         DocketDeeds deeds = DocketDeeds.of(docket, run.entries(docket.key()), mapping);
         run.entriesSettled(docket.key());
         Optional<CaseId> known = filings.known(mapping.source(), docket.key());
-        Tally tally = known.isEmpty() ? open(docket, deeds) : follow(known.get(), deeds);
+        Tally tally = known.isEmpty() ? open(docket, deeds) : follow(known.get(), deeds, reach);
         return new Settled(tally, deeds.rejections());
     }
 
@@ -91,7 +91,8 @@ class DocketImport implements ImportWork {
     }
 
     /** A case that is here already takes only what is new. */
-    private Tally follow(CaseId known, DocketDeeds deeds) {
+    private Tally follow(CaseId known, DocketDeeds deeds, CourtsInReach reach) {
+        reach.require(filings.court(known));
         int fresh = caseFile.record(known, deeds.deeds()).size();
         int entries = Math.min(fresh, deeds.entries());
         return (fresh == 0 ? Tally.KNOWN : Tally.NEW)

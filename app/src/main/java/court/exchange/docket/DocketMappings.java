@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the mapping that came with a docket, or the one that comes with the application. */
-final class DocketMappings {
+public final class DocketMappings {
     private static final String SHIPPED = "/exchange/dockets.yaml";
     private static final Pattern SOURCE = Pattern.compile("[\\p{L}\\p{N}._-]{1,60}");
     /** Sources that are not dockets. */
@@ -42,7 +42,18 @@ final class DocketMappings {
         try (InputStream content = files.file(DocketFiles.MAPPING).isPresent()
                 ? Files.newInputStream(files.required(DocketFiles.MAPPING))
                 : Objects.requireNonNull(DocketMappings.class.getResourceAsStream(SHIPPED))) {
-            return YAML.readValue(content, DocketMapping.class);
+            return parse(content);
+        }
+    }
+
+    /** Reads a mapping and refuses what is none. */
+    public static DocketMapping parse(InputStream content) throws IOException {
+        try {
+            DocketMapping mapping = YAML.readValue(content, DocketMapping.class);
+            if (mapping == null) {
+                throw Refused.malformed("exchange.bad-mapping", 0, "");
+            }
+            return mapping;
         } catch (JsonMappingException e) {
             throw Refused.malformed("exchange.bad-mapping", line(e), path(e));
         } catch (JacksonException e) {
@@ -66,6 +77,17 @@ final class DocketMappings {
     /** Refuses a mapping that says nothing of what every row must have, or names columns that the files lack. */
     static DocketMapping checked(JobFiles files) throws IOException {
         DocketMapping mapping = read(files);
+        sensible(mapping);
+        named(mapping.cases(), CaseField.FILED);
+        mapping.meanings().forEach(DocketMappings::standsAlone);
+        onlyOfChanges(mapping);
+        columns(DocketFiles.CASES, mapping.cases().columns().values(), files);
+        columns(DocketFiles.EVENTS, mapping.events().columns().values(), files);
+        return mapping;
+    }
+
+    /** Refuses a mapping that says nothing of what every row must have. */
+    public static void sensible(DocketMapping mapping) {
         if (mapping.source() == null
                 || !SOURCE.matcher(mapping.source()).matches()
                 || TAKEN.contains(mapping.source())) {
@@ -74,20 +96,28 @@ final class DocketMappings {
         if (mapping.cases() == null || mapping.events() == null) {
             throw Refused.malformed("exchange.bad-mapping", 0, mapping.cases() == null ? "cases" : "events");
         }
-        named(mapping.cases(), CaseField.KEY, CaseField.FILED);
+        named(mapping.cases(), CaseField.KEY);
         named(mapping.events(), EventField.CASE, EventField.DAY, EventField.TEXT);
-        columns(DocketFiles.CASES, mapping.cases().columns().values(), files);
-        columns(DocketFiles.EVENTS, mapping.events().columns().values(), files);
-        mapping.all().forEach(DocketMappings::check);
-        return mapping;
+        mapping.meanings().forEach(DocketMappings::check);
+    }
+
+    private static void onlyOfChanges(DocketMapping mapping) {
+        Set<EventField> asked = Set.of(EventField.PARTY, EventField.ANSWERS, EventField.VERSION, EventField.DELETED);
+        mapping.events().columns().keySet().stream()
+                .filter(asked::contains)
+                .map(Enum::name)
+                .findFirst()
+                .or(() -> mapping.details().keySet().stream().findFirst())
+                .ifPresent(field -> {
+                    throw Refused.malformed("exchange.only-for-changes", field);
+                });
     }
 
     @SafeVarargs
     private static <F extends Enum<F>> void named(FieldMap<F> map, F... fields) {
         Map<F, List<String>> columns = map.columns();
         Stream.of(fields)
-                .filter(field -> columns == null
-                        || columns.getOrDefault(field, List.of()).isEmpty())
+                .filter(field -> columns.getOrDefault(field, List.of()).isEmpty())
                 .findFirst()
                 .ifPresent(field -> {
                     throw Refused.malformed("exchange.field-without-column", field.name());
@@ -109,6 +139,9 @@ final class DocketMappings {
         if (!meaning.saysOneThing() || meaning.deed() == null) {
             throw Refused.malformed("exchange.unclear-meaning", meaning.toString());
         }
+    }
+
+    private static void standsAlone(Meaning meaning) {
         if (NEED_ANOTHER.contains(meaning.deed())) {
             throw Refused.malformed(
                     "exchange.meaning-not-possible", meaning.deed().code());

@@ -4,7 +4,6 @@ import court.exchange.job.CsvRow;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where our fields stand in a file.
@@ -13,28 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param defaults value of a field that is empty or has no column
  * @param words the file's words for ours
  */
-record FieldMap<F extends Enum<F>>(
+public record FieldMap<F extends Enum<F>>(
         Map<F, List<String>> columns,
-        @Nullable Map<F, String> defaults,
-        @Nullable Map<F, Map<String, String>> words) {
-    String of(F field, CsvRow row) {
+        Map<F, String> defaults,
+        Map<F, Map<String, String>> words) {
+    public FieldMap {
+        columns = Given.lists(columns);
+        defaults = Given.map(defaults);
+        words = Given.maps(words);
+    }
+
+    public String of(F field, CsvRow row) {
         String found = columns.getOrDefault(field, List.of()).stream()
                 .map(row::get)
                 .filter(cell -> !cell.isEmpty())
                 .collect(Collectors.joining("/"));
         if (found.isEmpty()) {
-            return defaults().getOrDefault(field, "");
+            return defaults.getOrDefault(field, "");
         }
-        return words().getOrDefault(field, Map.of()).getOrDefault(found, found);
-    }
-
-    @Override
-    public Map<F, String> defaults() {
-        return defaults == null ? Map.of() : defaults;
-    }
-
-    @Override
-    public Map<F, Map<String, String>> words() {
-        return words == null ? Map.of() : words;
+        return words.getOrDefault(field, Map.of()).getOrDefault(found, found);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param is the whole text
  * @param detail words of the deed, see docs/reference/import.md
  */
-record Meaning(
+public record Meaning(
         @Nullable String is,
         @Nullable String starts,
         @Nullable String contains,
@@ -32,7 +32,7 @@ record Meaning(
         return (is == null ? 0 : 1) + (starts == null ? 0 : 1) + (contains == null ? 0 : 1) == 1;
     }
 
-    Map<String, String> words() {
-        return detail == null ? Map.of() : detail;
+    public Map<String, String> words() {
+        return Given.map(detail);
     }
 }

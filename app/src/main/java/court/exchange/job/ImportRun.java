@@ -12,7 +12,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row that is in, and a cancelled one stops before the next.
  */
 public final class ImportRun {
+    private static final Logger log = LoggerFactory.getLogger(ImportRun.class);
     private static final int BATCH = 500;
 
     private final JobRow job;
@@ -95,8 +101,31 @@ public final class ImportRun {
             write(at, () -> refusing.refuse(why));
         } catch (DataIntegrityViolationException e) {
             write(at, () -> refusing.refuse(Refused.conflict("exchange.exists-already")));
+        } catch (Stopped | DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("a row of import {} could not be taken for a reason of ours", job.id(), e);
+            write(at, () -> refusing.refuse(Refused.conflict("exchange.row-failed")));
         }
         position = at;
+    }
+
+    /** Settles the next piece of what the table of waiting rows still holds; a restart finds there what is left. */
+    public void step(Taking taking, Refusing refusing) {
+        settle(position + 1, taking, refusing);
+    }
+
+    /** Reads all files into a table of their own; a run that was killed here begins anew. */
+    public void readOnce(Reading reading) {
+        if (!job.staged()) {
+            transaction.executeWithoutResult(
+                    status -> go(mapper.setRead(job.id(), reading.read(this::reject), clock.instant())));
+        }
+    }
+
+    /** Reads files, and hands over what makes no sense in them. */
+    public interface Reading {
+        ExchangeMapper.Counted read(Consumer<List<Rejection>> rejected);
     }
 
     private void stopIfAsked() {

@@ -143,6 +143,7 @@ public class ImportRunner implements DisposableBean {
                 return false;
             }
             mapper.clearEntries(job.id());
+            work(job.kind()).ended(job);
             audit.record("exchange.ended", "import", job.id(), Map.of("kind", job.kind(), "state", state));
             return true;
         }));

@@ -25,9 +25,6 @@ public interface HearingMapper {
     /** One writer of a court's calendar at a time for each day, until the end of the transaction. */
     void lockDay(@Param("court") CourtId court, @Param("day") LocalDate day);
 
-    /** Sittings to come of a court on a day. */
-    List<Sitting> toCome(@Param("court") CourtId court, @Param("day") LocalDate day);
-
     void clear(@Param("caseId") CaseId caseId);
 
     void insert(@Param("caseId") CaseId caseId, @Param("court") CourtId court, @Param("rows") List<Sitting> sittings);
@@ -35,4 +32,10 @@ public interface HearingMapper {
     List<LoggedSittingRow> logged(@Param("cases") Collection<CaseId> cases);
 
     List<SittingRow> page(@Param("q") SittingQuery query);
+
+    /** Sittings to come of a court with a time, from one day to another, with those whom they take up. */
+    List<BusyRow> busy(@Param("court") CourtId court, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    /** Names of those who act for the parties of a case. */
+    List<String> agents(@Param("caseId") CaseId caseId);
 }

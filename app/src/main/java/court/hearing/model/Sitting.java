@@ -36,14 +36,4 @@ public record Sitting(
     Sitting in(State now) {
         return new Sitting(id, judge, roomId, room, day, time, minutes, open, restDay, now);
     }
-
-    /** Whether a sitting that begins then and lasts so long would take place at the same time. */
-    public boolean meets(LocalTime begin, int lasting) {
-        if (time == null) {
-            return false;
-        }
-        int mine = time.toSecondOfDay() / 60;
-        int other = begin.toSecondOfDay() / 60;
-        return mine < other + lasting && other < mine + minutes;
-    }
 }

@@ -1,11 +1,15 @@
 package court.hearing.web;
 
+import court.hearing.HearingPlans;
 import court.hearing.Hearings;
 import court.hearing.Rooms;
 import court.hearing.db.RoomRow;
 import court.hearing.db.SittingRow;
+import court.kernel.CaseId;
 import court.kernel.Page;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -15,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,10 +33,12 @@ import org.springframework.web.bind.annotation.RestController;
 class HearingController {
     private final Hearings hearings;
     private final Rooms rooms;
+    private final HearingPlans plans;
 
-    HearingController(Hearings hearings, Rooms rooms) {
+    HearingController(Hearings hearings, Rooms rooms, HearingPlans plans) {
         this.hearings = hearings;
         this.rooms = rooms;
+        this.plans = plans;
     }
 
     record RoomRequest(
@@ -59,5 +66,14 @@ class HearingController {
     @ResponseStatus(HttpStatus.CREATED)
     RoomRow add(@Valid @RequestBody RoomRequest request) {
         return rooms.addMine(request.name());
+    }
+
+    /** When a case of one's own can be heard next: room, bench, clerk and lawyers free, in time for the notice. */
+    @GetMapping("/cases/{id}/hearing-slots")
+    List<HearingPlans.Proposal> slots(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(defaultValue = "60") @Min(10) @Max(600) int minutes) {
+        return plans.propose(CaseId.parse(id), from, minutes);
     }
 }

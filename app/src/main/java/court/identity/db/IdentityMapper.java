@@ -30,6 +30,9 @@ public interface IdentityMapper {
             @Param("division") @Nullable DivisionId division,
             @Param("day") LocalDate day);
 
+    /** People of a court with this account or name, two at the most. */
+    List<PersonId> named(@Param("court") CourtId court, @Param("name") String name);
+
     @Nullable
     PersonId substitute(@Param("person") PersonId person, @Param("role") String role, @Param("day") LocalDate day);
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What of the open work a person may see and asks for.
  *
  * @param titles Chinese titles that the text means in the reader's language
- * @param scope MINE (given to the person), OPEN (may be taken), ALL (both)
+ * @param scope MINE (given or handed on to the person), OPEN (may be taken), ALL (both)
+ * @param kind null asks for what people do; WAIT, what a case waits for, comes only when asked for
  */
 public record InboxQuery(
         PersonId person,

@@ -61,6 +61,11 @@ public interface WorkItemMapper {
 
     List<WorkItemRow> inbox(@Param("q") InboxQuery query);
 
+    /** @param to null brings the item back */
+    int delegate(@Param("id") UUID id, @Param("to") @Nullable PersonId to, @Param("version") int version);
+
+    String stamp(@Param("q") InboxQuery query);
+
     List<InboxCount> counts(@Param("q") InboxQuery query);
 
     /** Waits until nobody else is completing this item; holds until the transaction ends. */

@@ -10,7 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.NamedInterface;
 
-/** A row of {@code process_work_item}. */
+/**
+ * A row of {@code process_work_item}.
+ *
+ * @param assignee who answers for it; null while it may be taken
+ * @param delegate who does it for the assignee
+ */
 @NamedInterface("rows")
 public record WorkItemRow(
         UUID id,
@@ -26,6 +31,7 @@ public record WorkItemRow(
         String form,
         String role,
         @Nullable PersonId assignee,
+        @Nullable PersonId delegate,
         String caseLabel,
         @Nullable LocalDate nextDue,
         @Nullable String nextDueTitle,
@@ -37,6 +43,11 @@ public record WorkItemRow(
         @Nullable String closedBy,
         @Nullable UUID closedByDeed,
         int version) {
+    /** Whether it lies with this person: done for another, or own and not handed on. */
+    public boolean liesWith(PersonId person) {
+        return person.equals(delegate == null ? assignee : delegate);
+    }
+
     /** With the titles that its reader sees. */
     public WorkItemRow titled(String shown, @Nullable String nextDueShown) {
         return new WorkItemRow(
@@ -53,6 +64,7 @@ public record WorkItemRow(
                 form,
                 role,
                 assignee,
+                delegate,
                 caseLabel,
                 nextDue,
                 nextDueShown,

@@ -86,6 +86,12 @@ public final class Comparison {
         settings.put("message", element.message());
         settings.put("calls", element.calledModel());
         settings.put("attachedTo", element.attachedTo());
+        if (element.clock() != null) {
+            settings.put("clock", element.clock().name());
+            settings.put("clockEn", element.clock().nameEn());
+            settings.put("clockPeriod", element.clock().period());
+            settings.put("clockWarns", element.clock().warns());
+        }
         return settings;
     }
 

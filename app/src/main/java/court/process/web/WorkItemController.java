@@ -38,6 +38,8 @@ class WorkItemController {
 
     record Completion(@NotNull Integer version, @NotNull Map<String, Object> values) {}
 
+    record Stamp(String stamp) {}
+
     /** One item with the form that completes it; a duty without process has none. */
     record Item(WorkItemRow item, @Nullable Form form) {}
 
@@ -58,6 +60,12 @@ class WorkItemController {
         return workItems.counts(new WorkItems.Filter(scope, null, null, null, null));
     }
 
+    /** Changes whenever the inbox does: a page asks for it from time to time and reads the list again when it is another. */
+    @GetMapping("/stamp")
+    Stamp stamp() {
+        return new Stamp(workItems.stamp());
+    }
+
     @GetMapping("/{id}")
     Item item(@PathVariable String id) {
         WorkItemRow item = workItems.get(Ids.parse(id));
@@ -74,6 +82,12 @@ class WorkItemController {
     WorkItemRow release(@PathVariable String id, @Valid @RequestBody Versioned request) {
         workItems.release(Ids.parse(id), request.version());
         return workItems.get(Ids.parse(id));
+    }
+
+    /** Brings an item that was handed on back to whoever answers for it. */
+    @PostMapping("/{id}/recall")
+    void recall(@PathVariable String id, @Valid @RequestBody Versioned request) {
+        workItems.recall(Ids.parse(id), request.version());
     }
 
     @PostMapping("/{id}/complete")

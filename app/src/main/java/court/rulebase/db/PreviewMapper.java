@@ -32,6 +32,16 @@ public interface PreviewMapper {
     /** How far a running preview has come, by the node that works on it; 0 when it is not to go on. */
     int advance(@Param("step") PreviewStep step, @Param("node") String node);
 
+    /** Rows are a JSON array of {@link PreviewSubjectRow}. */
+    void addSubjects(@Param("preview") UUID preview, @Param("rows") JsonNode rows);
+
+    /** What was judged, those on which the releases differ or not, or all. */
+    List<PreviewSubjectRow> subjects(
+            @Param("preview") UUID preview,
+            @Param("changed") @Nullable Boolean changed,
+            @Param("after") @Nullable Long after,
+            @Param("limit") int limit);
+
     /** Rows are a JSON array of {@link PreviewChangeRow}. */
     void addChanges(@Param("preview") UUID preview, @Param("rows") JsonNode rows);
 

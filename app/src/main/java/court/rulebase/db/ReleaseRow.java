@@ -25,4 +25,5 @@ public record ReleaseRow(
         @Nullable Instant announcedAt,
         @Nullable UUID supersededBy,
         @Nullable UUID replacedId,
-        @Nullable String quarantine) {}
+        @Nullable String quarantine,
+        @Nullable JsonNode imported) {}

@@ -11,6 +11,7 @@ import court.rulebase.db.PreviewChangeRow;
 import court.rulebase.db.PreviewMapper;
 import court.rulebase.db.PreviewRow;
 import court.rulebase.db.PreviewStep;
+import court.rulebase.db.PreviewSubjectRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -89,29 +90,36 @@ final class PreviewRun {
             batch = source.after(last, BATCH);
             if (!batch.isEmpty()) {
                 last = batch.get(batch.size() - 1).id();
-                write(source.name(), last, batch.size(), judge(source, batch));
+                write(source.name(), last, judge(source, batch));
             }
             place.pace().after(System.nanoTime() - began);
         } while (batch.size() == BATCH);
     }
 
-    private <F> List<PreviewChangeRow> judge(DocketSource<F> source, List<Subject<F>> batch) {
+    /** What a batch has come to. */
+    private record Found(List<PreviewSubjectRow> subjects, List<PreviewChangeRow> changes) {}
+
+    private <F> Found judge(DocketSource<F> source, List<Subject<F>> batch) {
         sides.memory().nextBatch();
         List<Outcomes> now = source.judge(batch, sides.now(), job.day());
         List<Outcomes> next = source.judge(batch, sides.next(), job.day());
-        List<PreviewChangeRow> rows = new ArrayList<>();
+        Found found = new Found(new ArrayList<>(), new ArrayList<>());
         for (int i = 0; i < batch.size(); i++) {
-            compare(source.name(), batch.get(i), now.get(i), next.get(i), rows);
+            Subject<F> subject = batch.get(i);
+            boolean differs = compare(source.name(), subject, now.get(i), next.get(i), found.changes());
+            found.subjects()
+                    .add(new PreviewSubjectRow(
+                            judged + i + 1, source.name(), subject.id(), subject.caseId(), subject.court(), differs));
         }
-        return rows;
+        return found;
     }
 
-    private void compare(String source, Subject<?> subject, Outcomes now, Outcomes next, List<PreviewChangeRow> rows) {
+    private boolean compare(
+            String source, Subject<?> subject, Outcomes now, Outcomes next, List<PreviewChangeRow> rows) {
         List<Difference> differences = Difference.between(now, next);
         boolean lost = next.refused() != null && now.refused() == null;
-        if (!differences.isEmpty() || lost) {
-            changed++;
-        }
+        boolean differs = !differences.isEmpty() || lost;
+        changed += differs ? 1 : 0;
         long duties = differences.stream()
                 .filter(d -> d.turn() == Turn.ADDED && d.shown().aspect() == Aspect.ESCALATION)
                 .count();
@@ -119,6 +127,7 @@ final class PreviewRun {
         for (Difference difference : differences) {
             rows.add(row(++changes, source, subject, difference));
         }
+        return differs;
     }
 
     private static PreviewChangeRow row(long n, String source, Subject<?> subject, Difference difference) {
@@ -138,8 +147,8 @@ final class PreviewRun {
                 difference.after() == null ? null : difference.after().rule());
     }
 
-    private void write(String source, UUID last, int subjects, List<PreviewChangeRow> rows) {
-        judged += subjects;
+    private void write(String source, UUID last, Found found) {
+        judged += found.subjects().size();
         place.transaction().executeWithoutResult(status -> {
             PreviewStep step = new PreviewStep(
                     job.id(),
@@ -152,8 +161,9 @@ final class PreviewRun {
             if (place.mapper().advance(step, place.node()) == 0) {
                 throw new Stopped();
             }
-            if (!rows.isEmpty()) {
-                JsonNode tree = place.json().valueToTree(rows);
+            place.mapper().addSubjects(job.id(), place.json().valueToTree(found.subjects()));
+            if (!found.changes().isEmpty()) {
+                JsonNode tree = place.json().valueToTree(found.changes());
                 place.mapper().addChanges(job.id(), tree);
                 place.mapper().addFigures(job.id(), tree);
             }

@@ -12,6 +12,7 @@ import court.rulebase.db.PreviewFigureRow;
 import court.rulebase.db.PreviewMapper;
 import court.rulebase.db.PreviewMapper.Wanted;
 import court.rulebase.db.PreviewRow;
+import court.rulebase.db.PreviewSubjectRow;
 import court.rulebase.db.ReleaseRow;
 import court.rulebase.node.Follower;
 import court.rulebase.release.Releases;
@@ -198,6 +199,11 @@ public class Previews {
     public Page<PreviewChangeRow> changes(Wanted wanted, @Nullable Long after, int size) {
         get(wanted.preview());
         return Page.of(mapper.changes(wanted, after, size + 1), size, row -> Long.toString(row.n()));
+    }
+
+    /** What was judged, in the order in which it was; those on which the releases differ or not, or all. */
+    public Page<PreviewSubjectRow> subjects(UUID id, @Nullable Boolean changed, @Nullable Long after, int size) {
+        return Page.of(mapper.subjects(get(id).id(), changed, after, size + 1), size, row -> Long.toString(row.n()));
     }
 
     public PreviewChangeRow change(UUID id, long n) {

@@ -2,8 +2,8 @@ package court.rulebase.preview;
 
 import court.rulebase.DocketSource;
 import court.rulebase.Rulebooks;
+import court.rulebase.reading.Readings;
 import court.rulebase.release.FileStore;
-import court.rulebase.workbench.Readings;
 import court.rules.RuleFiles;
 import court.rules.Rulebook;
 import court.rules.plain.PlainRule;

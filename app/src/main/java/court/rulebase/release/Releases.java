@@ -1,5 +1,7 @@
 package court.rulebase.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import court.identity.Viewer;
 import court.kernel.Page;
 import court.kernel.Refused;
@@ -32,6 +34,7 @@ public class Releases {
     private final PreviewGate previews;
     private final Follower follower;
     private final TransactionTemplate transaction;
+    private final ObjectMapper json;
 
     Releases(
             ReleaseMapper mapper,
@@ -41,7 +44,8 @@ public class Releases {
             Standing standing,
             PreviewGate previews,
             Follower follower,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            ObjectMapper json) {
         this.mapper = mapper;
         this.store = store;
         this.builds = builds;
@@ -50,18 +54,25 @@ public class Releases {
         this.previews = previews;
         this.follower = follower;
         this.transaction = transaction;
+        this.json = json;
     }
 
     /**
      * What a draft changes.
      *
      * @param edits a release not yet in force that this draft takes the place of; null = the one in force is changed
+     * @param imported what the archive says in which the files came; null where they came in none
      */
     public record Change(
             List<RuleFile> put,
             List<String> remove,
             String note,
-            @Nullable UUID edits) {}
+            @Nullable UUID edits,
+            @Nullable Imported imported) {
+        public Change(List<RuleFile> put, List<String> remove, String note, @Nullable UUID edits) {
+            this(put, remove, note, edits, null);
+        }
+    }
 
     /**
      * Writes down the changed set of files with what the gates say of it, and what the author's layer may not change;
@@ -85,9 +96,23 @@ public class Releases {
         UUID parent = edited != null ? edited.parentId() : active == null ? null : active.id();
         List<Problem> problems = new ArrayList<>(builds.build(files).problems());
         problems.addAll(LayerCheck.check(inForce(active), files, authors.of(officer)));
-        Standing.Arrival arrival =
-                new Standing.Arrival(files, ReleaseOrigin.UPLOAD, parent, officer.account(), change.note(), problems);
+        Standing.Arrival arrival = new Standing.Arrival(
+                files,
+                ReleaseOrigin.UPLOAD,
+                parent,
+                officer.account(),
+                change.note(),
+                problems,
+                imported(change, edited));
         return Objects.requireNonNull(transaction.execute(status -> write(arrival, edited)));
+    }
+
+    /** Whoever edits what came in an archive does not hide where it came from. */
+    private @Nullable JsonNode imported(Change change, @Nullable ReleaseRow edited) {
+        if (change.imported() != null) {
+            return json.valueToTree(change.imported());
+        }
+        return edited == null ? null : edited.imported();
     }
 
     private RuleFiles inForce(@Nullable ReleaseRow active) {

@@ -1,5 +1,6 @@
 package court.rulebase.release;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import court.audit.AuditLog;
 import court.kernel.Ids;
 import court.kernel.Refused;
@@ -35,14 +36,29 @@ public class Standing {
         this.clock = clock;
     }
 
-    /** A release to be written down. */
+    /**
+     * A release to be written down.
+     *
+     * @param imported null where it came in no archive
+     */
     public record Arrival(
             RuleFiles files,
             ReleaseOrigin origin,
             @Nullable UUID parent,
             String author,
             String note,
-            List<Problem> problems) {}
+            List<Problem> problems,
+            @Nullable JsonNode imported) {
+        public Arrival(
+                RuleFiles files,
+                ReleaseOrigin origin,
+                @Nullable UUID parent,
+                String author,
+                String note,
+                List<Problem> problems) {
+            this(files, origin, parent, author, note, problems, null);
+        }
+    }
 
     public UUID add(Arrival arrival) {
         UUID id = Ids.next();
@@ -64,7 +80,8 @@ public class Standing {
                 null,
                 null,
                 null,
-                null);
+                null,
+                arrival.imported());
         mapper.insert(row);
         files.store(id, arrival.files());
         record(

@@ -8,19 +8,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import court.kernel.Refused;
 import court.rulebase.db.FileName;
 import court.rulebase.db.ReleaseRow;
+import court.rulebase.release.Imported;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/**
- * What an archive says of the release in it. Whoever brings the archive in may have written anything here: it is told, not believed.
- *
- * @param sha256 of the files as they were taken out
- */
-record Manifest(String sha256, String author, String approver, String note, String createdAt) {
+/** What an archive says of the release in it, and what that release was said to be when it came in itself. */
+final class Manifest {
     static final String FILE = "manifest.json";
     private static final int LONGEST = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Manifest() {}
 
     /** The same release gives the same bytes as long as its standing does not change. */
     static byte[] write(ReleaseRow release, List<FileName> files) {
@@ -35,6 +34,9 @@ record Manifest(String sha256, String author, String approver, String note, Stri
         json.put("createdAt", text(release.createdAt()));
         json.put("approvedAt", text(release.approvedAt()));
         json.put("activatedAt", text(release.activatedAt()));
+        if (release.imported() != null) {
+            json.set("imported", release.imported());
+        }
         for (FileName file : files) {
             json.withArray("files").addObject().put("path", file.path()).put("sha256", file.sha256());
         }
@@ -48,10 +50,10 @@ record Manifest(String sha256, String author, String approver, String note, Stri
         }
     }
 
-    static Manifest read(byte[] content) {
+    static Imported read(byte[] content) {
         try {
             JsonNode json = JSON.readTree(content);
-            return new Manifest(
+            return new Imported(
                     part(json, "sha256"),
                     part(json, "author"),
                     part(json, "approver"),

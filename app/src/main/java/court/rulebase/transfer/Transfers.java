@@ -10,7 +10,6 @@ import court.rules.RuleFile;
 import court.rules.RuleFiles;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Takes releases out as archives, and archives in as drafts that go the way of every draft. */
@@ -53,27 +52,6 @@ public class Transfers {
                 .map(RuleFile::path)
                 .filter(path -> unpacked.files().file(path).isEmpty())
                 .toList();
-        String told = note + origin(unpacked.manifest(), unpacked.files().sha256());
-        return releases.draft(new Releases.Change(put, remove, told.strip(), null), officer);
-    }
-
-    /** In the language of the record; whether the files are still those that the manifest speaks of is told too. */
-    private static String origin(@Nullable Manifest manifest, String sha256) {
-        if (manifest == null) {
-            return "";
-        }
-        boolean same = manifest.sha256().equals(sha256);
-        return "\n〔导入：原起草 %s，原审批 %s，%s，SHA-256 %s，%s；原说明：%s〕"
-                .formatted(
-                        said(manifest.author()),
-                        said(manifest.approver()),
-                        said(manifest.createdAt()),
-                        said(manifest.sha256()),
-                        same ? "文件与之一致" : "文件此后已改动",
-                        said(manifest.note()));
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "—" : text;
+        return releases.draft(new Releases.Change(put, remove, note, null, unpacked.says()), officer);
     }
 }

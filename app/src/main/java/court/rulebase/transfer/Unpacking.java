@@ -1,6 +1,7 @@
 package court.rulebase.transfer;
 
 import court.kernel.Refused;
+import court.rulebase.release.Imported;
 import court.rules.RuleFile;
 import court.rules.RuleFiles;
 import java.io.ByteArrayInputStream;
@@ -29,7 +30,7 @@ final class Unpacking {
     }
 
     /** Rule files of an archive, and what it says of them itself. */
-    record Unpacked(RuleFiles files, @Nullable Manifest manifest) {}
+    record Unpacked(RuleFiles files, @Nullable Imported says) {}
 
     static Unpacked unpack(byte[] archive) {
         return new Unpacking(archive).read();

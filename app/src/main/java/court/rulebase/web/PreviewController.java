@@ -10,12 +10,14 @@ import court.rulebase.db.PreviewChangeRow;
 import court.rulebase.db.PreviewFigureRow;
 import court.rulebase.db.PreviewMapper.Wanted;
 import court.rulebase.db.PreviewRow;
+import court.rulebase.db.PreviewSubjectRow;
 import court.rulebase.preview.Explanations;
 import court.rulebase.preview.PreviewState;
 import court.rulebase.preview.Previews;
 import court.rulebase.preview.Turn;
 import court.rulebase.web.PreviewViews.ChangeView;
 import court.rulebase.web.PreviewViews.FigureView;
+import court.rulebase.web.PreviewViews.JudgedView;
 import court.rulebase.web.PreviewViews.PreviewView;
 import court.rulebase.web.PreviewViews.WhyView;
 import java.util.List;
@@ -117,6 +119,25 @@ class PreviewController {
                 more ? all.get(keys - 1) : null);
     }
 
+    /** Everything that was judged: cases, and questions that somebody asked. */
+    @GetMapping("/rule-previews/{id}/judged")
+    Page<JudgedView> judged(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Boolean changed,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Integer size) {
+        acting.with(Permission.RULES_READ);
+        Page<PreviewSubjectRow> page = previews.subjects(id, changed, positive(after), Page.size(size));
+        return new Page<>(telling.judged(page.rows()), page.next());
+    }
+
+    private static @Nullable Long positive(@Nullable Long after) {
+        if (after != null && after < 1) {
+            throw Refused.malformed("kernel.bad-parameter", "after");
+        }
+        return after;
+    }
+
     /** What would be otherwise, one thing after the other. */
     @GetMapping("/rule-previews/{id}/changes")
     Page<ChangeView> changes(
@@ -129,11 +150,8 @@ class PreviewController {
             @RequestParam(required = false) @Nullable Integer size,
             Locale locale) {
         acting.with(Permission.RULES_READ);
-        if (after != null && after < 1) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
         Wanted wanted = new Wanted(id, aspect, turn, court, rule == null ? null : Texts.code(rule));
-        Page<PreviewChangeRow> page = previews.changes(wanted, after, Page.size(size));
+        Page<PreviewChangeRow> page = previews.changes(wanted, positive(after), Page.size(size));
         return new Page<>(telling.changes(previews.get(id), page.rows(), locale), page.next());
     }
 

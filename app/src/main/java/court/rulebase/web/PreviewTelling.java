@@ -12,6 +12,7 @@ import court.rulebase.Rulebooks;
 import court.rulebase.db.PreviewChangeRow;
 import court.rulebase.db.PreviewFigureRow;
 import court.rulebase.db.PreviewRow;
+import court.rulebase.db.PreviewSubjectRow;
 import court.rulebase.preview.Anomaly;
 import court.rulebase.preview.Explanations;
 import court.rulebase.preview.Previews;
@@ -21,6 +22,7 @@ import court.rulebase.web.PreviewViews.Acceptance;
 import court.rulebase.web.PreviewViews.AnomalyView;
 import court.rulebase.web.PreviewViews.ChangeView;
 import court.rulebase.web.PreviewViews.FigureView;
+import court.rulebase.web.PreviewViews.JudgedView;
 import court.rulebase.web.PreviewViews.PreviewView;
 import court.rulebase.web.PreviewViews.ReasonView;
 import court.rulebase.web.PreviewViews.RuleName;
@@ -130,10 +132,7 @@ class PreviewTelling {
 
     List<ChangeView> changes(PreviewRow preview, List<PreviewChangeRow> rows, Locale locale) {
         Map<String, String> names = ruleNames(preview, locale);
-        Map<CaseId, String> numbers = cases.of(rows.stream()
-                .map(PreviewChangeRow::caseId)
-                .flatMap(Stream::ofNullable)
-                .collect(Collectors.toSet()));
+        Map<CaseId, String> numbers = numbers(rows.stream().map(PreviewChangeRow::caseId));
         return rows.stream()
                 .map(row -> new ChangeView(
                         row.n(),
@@ -148,6 +147,22 @@ class PreviewTelling {
                         row.afterValue(),
                         rule(row.beforeRule(), names),
                         rule(row.afterRule(), names)))
+                .toList();
+    }
+
+    private Map<CaseId, String> numbers(Stream<@Nullable CaseId> ids) {
+        return cases.of(ids.flatMap(Stream::ofNullable).collect(Collectors.toSet()));
+    }
+
+    List<JudgedView> judged(List<PreviewSubjectRow> rows) {
+        Map<CaseId, String> numbers = numbers(rows.stream().map(PreviewSubjectRow::caseId));
+        return rows.stream()
+                .map(row -> new JudgedView(
+                        row.n(),
+                        row.caseId(),
+                        row.caseId() == null ? null : numbers.get(row.caseId()),
+                        row.courtId() == null ? null : court(row.courtId()),
+                        row.changed()))
                 .toList();
     }
 

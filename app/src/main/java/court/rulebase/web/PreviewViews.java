@@ -68,6 +68,18 @@ final class PreviewViews {
         }
     }
 
+    /**
+     * Something that was judged.
+     *
+     * @param caseName number of the case; null when it is a question about no case
+     */
+    record JudgedView(
+            long n,
+            @Nullable CaseId caseId,
+            @Nullable String caseName,
+            @Nullable String court,
+            boolean changed) {}
+
     /** A rule by its code and title. */
     record RuleName(String code, String title) {}
 

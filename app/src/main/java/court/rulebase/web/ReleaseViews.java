@@ -2,6 +2,7 @@ package court.rulebase.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.JsonNode;
 import court.rulebase.db.FileName;
 import court.rulebase.db.FileRow;
 import court.rulebase.db.ReleaseRow;
@@ -59,6 +60,7 @@ final class ReleaseViews {
             @Nullable Instant retiredAt,
             @Nullable UUID supersededBy,
             @Nullable String quarantine,
+            @Nullable ImportedView imported,
             List<ProblemView> problems) {
         static ReleaseView of(ReleaseRow row, Locale locale) {
             return new ReleaseView(
@@ -76,7 +78,28 @@ final class ReleaseViews {
                     row.retiredAt(),
                     row.supersededBy(),
                     row.quarantine(),
+                    ImportedView.of(row),
                     ReleaseViews.problems(ProblemJson.read(row.problems()), locale));
+        }
+    }
+
+    /**
+     * What the archive said in which a release came.
+     *
+     * @param same whether the files are still those that it speaks of
+     */
+    record ImportedView(String sha256, boolean same, String author, String approver, String note, String createdAt) {
+        static @Nullable ImportedView of(ReleaseRow row) {
+            JsonNode said = row.imported();
+            return said == null
+                    ? null
+                    : new ImportedView(
+                            said.path("sha256").asText(),
+                            said.path("sha256").asText().equals(row.sha256()),
+                            said.path("author").asText(),
+                            said.path("approver").asText(),
+                            said.path("note").asText(),
+                            said.path("createdAt").asText());
         }
     }
 

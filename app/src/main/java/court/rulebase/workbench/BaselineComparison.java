@@ -7,6 +7,7 @@ import court.rulebase.db.BaselineRow;
 import court.rulebase.db.OriginMapper;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
+import court.rulebase.reading.Readings;
 import court.rulebase.release.FileStore;
 import court.rulebase.release.Releases;
 import court.rules.RuleFile;

@@ -1,5 +1,6 @@
 package court.rulebase.workbench;
 
+import court.rulebase.reading.Readings;
 import court.rulebase.release.Releases;
 import court.rules.plain.PlainRule;
 import court.rules.plain.RuleReading;

@@ -6,6 +6,7 @@ import court.rulebase.db.DecisionMapper;
 import court.rulebase.db.ReleaseMapper;
 import court.rulebase.db.ReleaseRow;
 import court.rulebase.db.RuleCount;
+import court.rulebase.reading.Readings;
 import court.rulebase.release.FileStore;
 import court.rules.RuleFile;
 import court.rules.Rulebook;

@@ -2,6 +2,7 @@ package court.rulebase.workbench;
 
 import court.kernel.Page;
 import court.kernel.Refused;
+import court.rulebase.reading.Readings;
 import court.rulebase.release.Releases;
 import court.rules.plain.PlainRule;
 import court.rules.plain.RuleReading;

@@ -4,6 +4,7 @@ import court.kernel.FieldProblem;
 import court.kernel.Refused;
 import court.rulebase.RecordedDecision;
 import court.rulebase.Rulebooks;
+import court.rulebase.reading.Readings;
 import court.rulebase.release.Builds;
 import court.rulebase.release.FileStore;
 import court.rulebase.workbench.ScenarioRuns.FiredInWords;

@@ -19,6 +19,12 @@ public interface ClockMapper {
 
     void insert(@Param("rows") List<ClockRow> rows);
 
+    /** A clock that a model has put at a place of a case. */
+    void insertPlaced(@Param("r") ClockRow row, @Param("place") String place);
+
+    /** Clocks of models that run in a case, each with its place. */
+    List<PlacedClock> placed(@Param("caseId") CaseId caseId);
+
     void update(ClockRow row);
 
     /** Takes a clock out of force whose starting deed turned out to be another; its ledger stays. */

@@ -47,12 +47,25 @@ public record ClockRow(
         @Nullable LocalDate nextChange,
         JsonNode facts,
         int version) {
+    /** The kind of a clock that a model adds; the rules know the kinds of the law only. */
+    public static final String ADDITIONAL = "ADDITIONAL";
+
     public boolean open() {
         return !Set.of("ENDED", "LAPSED", "NO_LIMIT").contains(status);
     }
 
+    /** A clock that a model adds; the law knows nothing of it. */
+    public boolean additional() {
+        return ADDITIONAL.equals(kind);
+    }
+
     /** With the title that its reader sees. */
     public ClockRow titled(String shown) {
+        return titled(shown, basis);
+    }
+
+    /** With the title and the basis that its reader sees. */
+    public ClockRow titled(String shown, String shownBasis) {
         return new ClockRow(
                 id,
                 caseId,
@@ -63,7 +76,7 @@ public record ClockRow(
                 startDeed,
                 partyId,
                 rule,
-                basis,
+                shownBasis,
                 releaseId,
                 duty,
                 countFrom,
@@ -87,6 +100,57 @@ public record ClockRow(
                 daysLate,
                 evaluatedOn,
                 nextChange,
+                facts,
+                version);
+    }
+
+    /** As it was found on a day; what it is and since when it runs stays. */
+    public ClockRow judged(
+            UUID release,
+            String nowStatus,
+            LocalDate nowDue,
+            String nowLight,
+            int limit,
+            int left,
+            boolean isProvisional,
+            @Nullable LocalDate end,
+            @Nullable UUID by,
+            LocalDate judgedOn,
+            @Nullable LocalDate next) {
+        return new ClockRow(
+                id,
+                caseId,
+                courtId,
+                clock,
+                kind,
+                title,
+                startDeed,
+                partyId,
+                rule,
+                basis,
+                release,
+                duty,
+                countFrom,
+                period,
+                monthRule,
+                roll,
+                direction,
+                nowStatus,
+                nowDue,
+                nowDue,
+                nowLight,
+                limit,
+                limit - left,
+                left,
+                0,
+                applyBy,
+                decideBy,
+                isProvisional,
+                end,
+                by,
+                end == null ? null : Math.max(0, -left),
+                judgedOn,
+                next,
                 facts,
                 version);
     }

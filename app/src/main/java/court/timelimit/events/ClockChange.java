@@ -19,4 +19,9 @@ public record ClockChange(
         String light,
         @Nullable LocalDate due,
         int leftDays,
-        LocalDate countFrom) {}
+        LocalDate countFrom) {
+    /** Whether a model has added this clock; the law knows nothing of it. */
+    public boolean additional() {
+        return "ADDITIONAL".equals(kind);
+    }
+}

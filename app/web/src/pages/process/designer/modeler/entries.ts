@@ -28,12 +28,14 @@ export interface Making {
   get: () => string;
   set: (value: string, fault?: string) => void;
   validate?: (value: string) => string;
+  description?: string;
 }
 
-const common = ({ shape, id, label, debounce, get, set, validate }: Making) => ({
+const common = ({ shape, id, label, debounce, get, set, validate, description }: Making) => ({
   element: shape,
   id,
   label,
+  description,
   debounce,
   getValue: get,
   setValue: (value: string | undefined, fault?: string) => set(value ?? '', fault),

@@ -14,6 +14,16 @@ export function fieldsOf(palette: Palette, shape: Shape): TemplateProperty[] {
   return (template?.properties ?? []).filter(({ type }) => type !== 'Hidden');
 }
 
+/** A part of the clock that a model may add to those of the law. */
+export const isOfClock = ({ id = '' }: TemplateProperty) => id.startsWith('clock');
+
+/** An event on the edge of another element is no place where a case stays, so no clock runs there. */
+export const mayRunClock = (shape: Shape) => !isA(shape, 'bpmn:BoundaryEvent');
+
+/** Whether a value has the form that the template asks for. */
+export const reads = ({ constraints }: TemplateProperty, value: string) =>
+  !constraints?.pattern || new RegExp(`^(?:${constraints.pattern.value})$`).test(value.trim());
+
 /** The words from which a property is chosen; none where it is written freely. */
 export function choicesOf(palette: Palette, { id, choices }: TemplateProperty, tongue: Language): Choice[] {
   const named = (terms: Palette['roles']) =>
@@ -21,7 +31,7 @@ export function choicesOf(palette: Palette, { id, choices }: TemplateProperty, t
   if (id === 'form') return palette.forms.map(({ key, title }) => ({ value: key, label: `${title[tongue]} · ${key}` }));
   if (id === 'called')
     return palette.models.map(({ id: value, name }) => ({ value, label: `${name[tongue]} · ${value}` }));
-  const terms = id === 'role' ? palette.roles : palette.steps;
+  const terms = id === 'step' ? palette.steps : palette.roles;
   const offered = (choices ?? []).map(({ value }) => value);
   return named(terms).filter(({ value }) => offered.includes(value));
 }

@@ -3,6 +3,7 @@ import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
 import { describe, expect, it } from 'vitest';
 import type { Palette } from '../api';
 import { put, stamped, valueOf } from './bindings';
+import { fieldsOf, isOfClock, mayRunClock } from './fields';
 import { alternatives, isMadeUp, isSpoken, mayStand, offersOf } from './offers';
 import { ownRules } from './ownRules';
 import type { Factory, Moddle, Shape } from './services';
@@ -106,6 +107,41 @@ describe('template', () => {
       ['template']?.()
       .check(of, { report: (id) => found.push(id) });
     expect(found).toEqual(['ask-1']);
+  });
+});
+
+describe('an additional clock', () => {
+  const said = { clock: '内部期限', clockEn: 'Internal period', clockPeriod: '3WD', clockWarns: 'judge' };
+  const judged = (type: string, values: Record<string, string>) => {
+    const { of, shape } = task(type);
+    of.id = 'x-1';
+    for (const [name, value] of Object.entries(values))
+      act(put(shape, { type: 'camunda:property', name }, value, moddle));
+    const found: string[] = [];
+    ownRules(offered)
+      ['clock']?.()
+      .check(of, { report: (id) => found.push(id) });
+    return found;
+  };
+
+  it.each(['bpmn:UserTask', 'bpmn:IntermediateCatchEvent', 'bpmn:CallActivity'])('may_stand_on_%s', (type) => {
+    expect(judged(type, said)).toEqual([]);
+    expect(judged(type, {})).toEqual([]);
+  });
+
+  it.each(['clock', 'clockEn', 'clockPeriod', 'clockWarns'])('is_missed_without_its_%s', (part) => {
+    expect(judged('bpmn:UserTask', { ...said, [part]: '' })).toEqual(['x-1']);
+  });
+
+  it.each(['72H', '0D', 'P', '3 WD', 'none'])('does_not_read_%s', (clockPeriod) => {
+    expect(judged('bpmn:UserTask', { ...said, clockPeriod })).toEqual(['x-1']);
+  });
+
+  it('has_a_group_of_its_own_and_none_on_the_edge_of_an_element', () => {
+    const { shape } = task('bpmn:UserTask');
+    expect(fieldsOf(offered, shape).filter(isOfClock)).toHaveLength(4);
+    expect(mayRunClock(shape)).toBe(true);
+    expect(mayRunClock(task('bpmn:BoundaryEvent').shape)).toBe(false);
   });
 });
 

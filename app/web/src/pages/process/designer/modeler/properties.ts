@@ -2,7 +2,7 @@ import { language, say } from '@/locale';
 import type { Binding, Palette, TemplateProperty } from '../api';
 import { put, valueOf } from './bindings';
 import { conditionEntry, selectEntry, textEntry, type Entry, type Making } from './entries';
-import { choicesOf, fieldsOf, listens, parts } from './fields';
+import { choicesOf, fieldsOf, isOfClock, listens, mayRunClock, parts, reads } from './fields';
 import { messageCommands, messageName } from './messages';
 import { isMadeUp, isSpoken, prefixOf } from './offers';
 import { isA, type Command, type Factory, type Ids, type Moddle, type Shape } from './services';
@@ -49,6 +49,7 @@ export class PropertiesOfTemplates {
       [
         this.group('general', [this.id(shape), ...this.name(shape)]),
         this.group('template', [...this.message(shape), ...this.templated(shape)]),
+        this.group('clock', this.clock(shape)),
         this.group('exit', this.exit(shape)),
         this.group('default', this.fallback(shape)),
         this.group('process', isA(shape, 'bpmn:Process') ? PROCESS.map((part) => this.plain(shape, ...part)) : []),
@@ -101,21 +102,31 @@ export class PropertiesOfTemplates {
   }
 
   private templated(shape: Shape): Entry[] {
-    return fieldsOf(this.offered, shape).map((property) => this.field(shape, property));
+    return fieldsOf(this.offered, shape)
+      .filter((property) => !isOfClock(property))
+      .map((property) => this.field(shape, property));
+  }
+
+  /** The clock that the model adds: all of it or nothing. */
+  private clock(shape: Shape): Entry[] {
+    const parts = mayRunClock(shape) ? fieldsOf(this.offered, shape).filter(isOfClock) : [];
+    return parts.map((property) => this.field(shape, property));
   }
 
   private field(shape: Shape, property: TemplateProperty): Entry {
     const { id = '', binding, constraints } = property;
     const get = () => valueOf(shape.businessObject, binding);
-    const needed = (value: string): string =>
-      constraints?.notEmpty && value.trim() === '' ? say('designer.fault.needed') : '';
+    const needed = (value: string): string => {
+      if (value.trim() !== '') return reads(property, value) ? '' : say('designer.fault.period');
+      return constraints?.notEmpty ? say('designer.fault.needed') : '';
+    };
     const set = (value: string) =>
       this.run([put(shape, binding, value, this.factory), ...this.follow(shape, id, value)]);
     const making = this.make(shape, id, { get, set, validate: needed });
     if (id === 'done') return conditionEntry(making, 'done', this.offered);
     if (property.type === 'Dropdown' || id === 'form' || id === 'called')
       return selectEntry(making, () => choicesOf(this.offered, property, language()));
-    return textEntry(making);
+    return textEntry(id === 'clockPeriod' ? { ...making, description: say('designer.syntax.period') } : making);
   }
 
   /** An element without words of its own is called what it is told to do. */

@@ -142,11 +142,12 @@ public final class Boundaries {
     }
 
     private List<Line> lines(Seed seed, String title, Collection<PlainRule> drawn, boolean changing) {
+        Thresholds all = new Thresholds(drawn);
         Map<String, Thresholds> each =
                 drawn.stream().collect(Collectors.toMap(PlainRule::code, rule -> new Thresholds(List.of(rule))));
         List<Line> lines = new ArrayList<>();
         for (Spot spot : Spot.of(seed.facts(), seed.facts())) {
-            Axis axis = Axis.of(spot.component()).orElse(null);
+            Axis axis = all.axis(spot).orElse(null);
             if (axis == null) {
                 continue;
             }

@@ -105,7 +105,9 @@ final class Fitting {
     }
 
     private static Optional<Wanted> beside(Spot spot, @Nullable Object is, Relation relation, @Nullable Object bound) {
-        Axis axis = Axis.of(spot.component()).orElse(null);
+        List<BigDecimal> lines =
+                bound instanceof Number number ? List.of(new BigDecimal(number.toString())) : List.of();
+        Axis axis = Axis.of(spot.component(), lines).orElse(null);
         if (axis == null || bound == null) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class Search {
                 .toList();
         found.addAll(words(spots));
         for (Spot spot : spots) {
-            Axis.of(spot.component()).ifPresent(axis -> found.addAll(along(spot, axis)));
+            thresholds.axis(spot).ifPresent(axis -> found.addAll(along(spot, axis)));
         }
         found.sort(Comparator.comparingDouble(Search::rank));
         return found;

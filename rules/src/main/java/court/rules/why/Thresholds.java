@@ -5,20 +5,23 @@ import court.rules.plain.PlainRule;
 import court.rules.plain.PlainRule.Condition;
 import court.rules.plain.PlainRule.Kind;
 import court.rules.plain.PlainRule.Operand;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The values at which the rules of a rulebook draw their lines. */
 final class Thresholds {
     private static final Pattern DAY = Pattern.compile("LocalDate\\.parse\\(\"(\\d{4}-\\d{2}-\\d{2})\"\\)");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,15}");
-    private final Map<String, Set<Long>> numbers = new HashMap<>();
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(?:\\.\\d{1,6})?");
+    private final Map<String, Set<BigDecimal>> numbers = new HashMap<>();
     private final Map<String, Set<String>> texts = new HashMap<>();
     private final Map<String, Set<String>> periods = new HashMap<>();
     private final Map<String, Set<Long>> dates = new HashMap<>();
@@ -42,9 +45,9 @@ final class Thresholds {
     }
 
     private void add(String field, Operand operand) {
-        String digits = operand.text().replace("L", "").replace("_", "");
-        if (operand.kind() == Kind.NUMBER && WHOLE.matcher(digits).matches()) {
-            numbers.computeIfAbsent(field, key -> new TreeSet<>()).add(Long.valueOf(digits));
+        String digits = operand.text().replaceAll("[_lLdDfFB]", "");
+        if (operand.kind() == Kind.NUMBER && NUMBER.matcher(digits).matches()) {
+            numbers.computeIfAbsent(field, key -> new TreeSet<>()).add(new BigDecimal(digits));
         } else if (operand.kind() == Kind.TEXT) {
             texts.computeIfAbsent(field, key -> new TreeSet<>()).add(operand.text());
         } else if (operand.kind() == Kind.PERIOD) {
@@ -55,14 +58,25 @@ final class Thresholds {
         }
     }
 
+    /** The row in which the values of a field lie, fine enough for every line that is drawn there; empty where they lie in none. */
+    Optional<Axis> axis(Spot spot) {
+        return Axis.of(spot.component(), numbers.getOrDefault(key(spot), Set.of()));
+    }
+
     /** Lines on the axis of a field: its numbers, or every day that the rulebook names. */
     Collection<Long> lines(Spot spot, Axis axis) {
-        return axis.isDay() ? days : numbers.getOrDefault(key(spot), Set.of());
+        return axis.isDay() ? days : numbers(spot, axis);
     }
 
     /** Lines that a rule draws for this very field. */
     Set<Long> own(Spot spot, Axis axis) {
-        return (axis.isDay() ? dates : numbers).getOrDefault(key(spot), Set.of());
+        return axis.isDay() ? dates.getOrDefault(key(spot), Set.of()) : numbers(spot, axis);
+    }
+
+    private Set<Long> numbers(Spot spot, Axis axis) {
+        return numbers.getOrDefault(key(spot), Set.of()).stream()
+                .map(axis::position)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Texts and periods that a field is held against. */

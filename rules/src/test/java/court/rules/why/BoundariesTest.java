@@ -42,7 +42,7 @@ class BoundariesTest {
         List<RuleFile> all = RuleFiles.ofFolder(Path.of("drl")).list().stream()
                 .filter(file -> BOOKS.contains(file.rulebook()))
                 .toList();
-        files = RuleFiles.of(all).with(List.of(amended(RuleFiles.of(all))), List.of());
+        files = RuleFiles.of(all).with(List.of(amended(RuleFiles.of(all)), withCents(RuleFiles.of(all))), List.of());
         release = ((Compilation.Passed) new RuleCompiler().load(files)).release();
     }
 
@@ -57,6 +57,20 @@ class BoundariesTest {
                 .replace(",2022-01-01,,", ",2027-01-01,,")
                 .replace("P1M", "P2M");
         return new RuleFile(EXTENSIONS, text.replace(old, ended + "\n" + fresh));
+    }
+
+    /** A line that is drawn between two whole yuan. */
+    private static RuleFile withCents(RuleFiles shipped) {
+        String path = "triage/jurisdiction/amounts.drl";
+        return new RuleFile(path, shipped.file(path).orElseThrow().text() + """
+                rule "TR-181 上年平均工资的一半以上"
+                    @basis("试例")
+                when
+                    FilingFacts(specialised == false, amount != null, amount >= 54323.50, amount < 100000)
+                then
+                    insert(new JurisdictionFlag("TR-181", "上年平均工资的一半以上", CourtLevel.INTERMEDIATE, "试例"));
+                end
+                """);
     }
 
     private static Boundaries boundaries(String name, Locale locale) {
@@ -112,6 +126,24 @@ class BoundariesTest {
             assertThat(line.proposals().stream().map(each -> each.answer().isEmpty()))
                     .containsExactly(true, false, false);
             assertThat(line.proposals().get(0).scenario().title()).contains("标的额499999999（低于界限）");
+        });
+    }
+
+    @Test
+    void money_with_cents_is_tried_a_cent_below_at_and_a_cent_above() {
+        List<Line> lines = boundaries("triage.jurisdiction", Locale.ENGLISH).ofRule("TR-181");
+
+        assertThat(lines).anySatisfy(line -> {
+            assertThat(line.value()).isEqualTo("54,323.5");
+            assertThat(line.proposals().stream().map(each -> each.answer().isEmpty()))
+                    .containsExactly(true, false, false);
+            assertThat(line.proposals().stream()
+                            .map(each -> each.scenario().given().get(0).parts().stream()
+                                    .filter(part -> part.component().equals("amount"))
+                                    .map(FormPart::text)
+                                    .toList()
+                                    .toString()))
+                    .containsExactly("[54323.49]", "[54323.50]", "[54323.51]");
         });
     }
 

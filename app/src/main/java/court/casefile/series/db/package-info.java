@@ -1,0 +1,4 @@
+@NullMarked
+package court.casefile.series.db;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package court.casefile.series.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package court.casefile.steps;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package court.document.pdf;
+
+import court.document.docx.Xml;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** Sets the body of a paper on as many pages as it takes. */
+final class Setter {
+    private final Styles styles;
+    private final Shaper shaper;
+    private final PageShape shape;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private float y;
+
+    Setter(Styles styles, Shaper shaper, PageShape shape) {
+        this.styles = styles;
+        this.shaper = shaper;
+        this.shape = shape;
+        turn();
+    }
+
+    List<Sheet> set(Element body) {
+        List<Element> blocks = Xml.children(body);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (Xml.is(blocks.get(i), "p")) {
+                paragraph(blocks.get(i));
+            } else if (Xml.is(blocks.get(i), "tbl")) {
+                table(new Table(blocks.get(i), styles, this::block, shape.width()));
+            }
+        }
+        return sheets;
+    }
+
+    private Sheet sheet() {
+        return sheets.get(sheets.size() - 1);
+    }
+
+    private void turn() {
+        sheets.add(new Sheet());
+        y = shape.height() - shape.top();
+    }
+
+    private void room(float height) {
+        if (y - height < shape.bottom() && y < shape.height() - shape.top()) {
+            turn();
+        }
+    }
+
+    /** A paragraph broken into lines. */
+    record Block(BlockStyle style, List<Line> lines, boolean pageBreak) {
+        float height() {
+            return style.before() + style.after() + (float) lines.stream().mapToDouble(Line::height).sum();
+        }
+    }
+
+    Block block(Element p, float width) {
+        BlockStyle style = BlockStyle.of(styles.paragraph(p), shaper.style(p, Optional.empty()));
+        Shaper.Shaped shaped = shaper.shape(p);
+        return new Block(style, Breaker.lines(shaped.parts(), style, width), shaped.pageBreak());
+    }
+
+    private void paragraph(Element p) {
+        Block block = block(p, shape.width());
+        if (block.style().newPage() && y < shape.height() - shape.top()) {
+            turn();
+        }
+        if (block.pageBreak()) {
+            turn();
+            if (block.lines().stream().allMatch(line -> line.atoms().isEmpty())) {
+                return;
+            }
+        }
+        List<Line> lines = block.lines();
+        float first = lines.stream().limit(block.style().keepNext() ? 4 : 2).map(Line::height).reduce(0f, Float::sum);
+        room(block.style().before() + first);
+        y -= block.style().before();
+        for (Line line : lines) {
+            room(line.height());
+            sheet().line(line, block.style().align(), shape.left(), y);
+            y -= line.height();
+        }
+        y -= block.style().after();
+    }
+
+    private void table(Table table) {
+        for (Table.Row row : table.rows()) {
+            if (row.height() <= shape.height() - shape.top() - shape.bottom()) {
+                room(row.height());
+                y = row.draw(sheet(), shape.left(), y);
+            } else {
+                for (Table.Row piece : row.pieces(shape.height() - shape.top() - shape.bottom())) {
+                    room(piece.height());
+                    y = piece.draw(sheet(), shape.left(), y);
+                }
+            }
+        }
+    }
+}

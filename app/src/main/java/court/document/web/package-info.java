@@ -1,0 +1,4 @@
+@NullMarked
+package court.document.web;
+
+import org.jspecify.annotations.NullMarked;

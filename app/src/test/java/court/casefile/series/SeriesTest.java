@@ -1,0 +1,259 @@
+package court.casefile.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import court.CivilCourt;
+import court.CourtTest;
+import court.document.ChineseAmount;
+import court.document.docx.DocxFile;
+import court.identity.Role;
+import court.kernel.Ids;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.LinkedMultiValueMap;
+
+/** Property-fee claims from one sheet to summonses; {@code -Dcourt.series.cases=300} for as many as a company brings. */
+@CourtTest
+class SeriesTest {
+    private static final int CASES = Integer.getInteger("court.series.cases", 5);
+    private static final Duration PATIENCE = Duration.ofMinutes(1 + CASES / 10);
+    private static final List<String> PAPERS =
+            List.of("acceptance-notice", "fee-notice", "answer-notice", "evidence-notice", "summons", "service-proof");
+
+    @Autowired
+    private ApplicationContext application;
+
+    @Autowired
+    private TestRestTemplate http;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private Clock clock;
+
+    private CivilCourt house;
+    private String room;
+
+    @BeforeEach
+    void a_court() {
+        house = new CivilCourt(application);
+        house.person("filing", house.court, null, Role.FILING_CLERK);
+        room = Ids.next().toString();
+        sql.update(
+                "insert into court.hearing_room (id, court_id, name, added_at, added_by) values (?::uuid, ?, '第一法庭', now(), 'test')",
+                room,
+                house.court.value());
+    }
+
+    private ResponseEntity<JsonNode> begin(Map<String, Object> common, byte[] sheet) {
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        HttpHeaders json = new HttpHeaders();
+        json.setContentType(MediaType.APPLICATION_JSON);
+        parts.add("common", new HttpEntity<>(common, json));
+        parts.add("file", new ByteArrayResource(sheet) {
+            @Override
+            public String getFilename() {
+                return "series.xlsx";
+            }
+        });
+        return http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD)
+                .postForEntity("/api/series", parts, JsonNode.class);
+    }
+
+    private JsonNode post(String as, String path, Object body) {
+        ResponseEntity<JsonNode> answer = http.withBasicAuth(house.account(as), CivilCourt.PASSWORD)
+                .postForEntity(path, body, JsonNode.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful()).as(String.valueOf(answer.getBody())).isTrue();
+        return answer.getBody();
+    }
+
+    private JsonNode get(String as, String path) {
+        return http.withBasicAuth(house.account(as), CivilCourt.PASSWORD).getForObject(path, JsonNode.class);
+    }
+
+    private JsonNode finished(String as, JsonNode batch) {
+        AtomicReference<JsonNode> last = new AtomicReference<>();
+        await().atMost(PATIENCE).until(() -> {
+            last.set(get(as, "/api/batches/" + batch.path("id").asText()));
+            return last.get().path("state").asText().equals("DONE");
+        });
+        assertThat(last.get().path("refused").asInt())
+                .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED").toString())
+                .isZero();
+        return last.get();
+    }
+
+    private JsonNode deed(String as, String series, String form, Map<String, Object> values) {
+        return finished(as, post(as, "/api/series/" + series + "/deeds", Map.of("form", form, "values", values)));
+    }
+
+    private String filedAndAssigned(List<List<String>> rows) {
+        LocalDate today = LocalDate.now(clock);
+        JsonNode filed = begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
+        assertThat(filed.path("problems")).as(filed.toString()).isEmpty();
+        String series = filed.path("series").path("id").asText();
+        finished("filing", filed.path("batch"));
+        deed("filing", series, "casefile.decide-filing", Map.of("decision", "ACCEPTED", "effectiveDay", today.toString()));
+        deed(
+                "chief",
+                series,
+                "casefile.assign",
+                Map.of(
+                        "judge", house.judge.toString(),
+                        "clerk", house.clerk.toString(),
+                        "procedure", "SIMPLIFIED",
+                        "bench", "SOLE",
+                        "effectiveDay", today.toString()));
+        return series;
+    }
+
+    @Test
+    void a_sheet_becomes_cases_with_every_field_of_every_paper_right() throws Exception {
+        List<List<String>> rows = SampleSeries.rows(CASES);
+        String series = filedAndAssigned(rows);
+        LocalDate sitting = LocalDate.now(clock).plusDays(20);
+        deed(
+                "clerk",
+                series,
+                "hearing.schedule",
+                Map.of(
+                        "startsAt", sitting + "T09:00",
+                        "room", room,
+                        "minutes", 10,
+                        "stepMinutes", 10,
+                        "open", "PUBLIC",
+                        "effectiveDay", LocalDate.now(clock).toString()));
+        JsonNode batch = finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", PAPERS)));
+        assertThat(batch.path("done").asInt()).isEqualTo(CASES);
+
+        List<Map<String, Object>> made = papers(series);
+        assertThat(made).hasSize(CASES * PAPERS.size());
+        made.forEach(paper -> compare(paper, rows.get(((Number) paper.get("position")).intValue() - 2)));
+        assertThat(sql.queryForList(
+                        "select distinct p.words ->> 'hearingDay' || (p.words ->> 'hearingTime') from court.document_paper p"
+                                + " join court.document_entry d on d.id = p.document_id"
+                                + " join court.casefile_series_member m on m.case_id = d.case_id"
+                                + " where m.series_id = ?::uuid and p.template = 'summons' and d.about = 'desk'",
+                        String.class,
+                        series))
+                .hasSize(CASES);
+        print(batch);
+    }
+
+    private List<Map<String, Object>> papers(String series) {
+        return sql.queryForList(
+                "select m.position, c.number, d.kind, d.sha256, p.words::text as words from court.document_entry d"
+                        + " join court.document_paper p on p.document_id = d.id"
+                        + " join court.casefile_series_member m on m.case_id = d.case_id"
+                        + " join court.casefile_case c on c.id = d.case_id"
+                        + " where m.series_id = ?::uuid and d.about = 'desk'",
+                series);
+    }
+
+    /** What the paper says, as a reader of the Word file sees it, is what the sheet said. */
+    private void compare(Map<String, Object> paper, List<String> row) {
+        String text = text((String) paper.get("sha256"));
+        String kind = (String) paper.get("kind");
+        assertThat(text).as(kind).contains(row.get(1), SampleSeries.COMPANY, SampleSeries.CAUSE, (String) paper.get("number"));
+        if (List.of("summons", "service-proof").contains(kind)) {
+            assertThat(text).contains(row.get(2));
+        }
+        if (kind.equals("fee-notice")) {
+            assertThat(text).contains(row.get(4) + ".00元", ChineseAmount.of(new BigDecimal(row.get(4))));
+        }
+        if (kind.equals("summons")) {
+            assertThat(text).contains("第一法庭", "审判员　judge", "书记员　clerk");
+        }
+        String words = (String) paper.get("words");
+        assertThat(words)
+                .contains("\"amount\": \"" + new BigDecimal(row.get(3)).setScale(2).toPlainString() + "\"")
+                .contains("\"" + ChineseAmount.of(new BigDecimal(row.get(3))) + "\"");
+    }
+
+    private String text(String sha256) {
+        try {
+            Path folder = application.getBean(court.document.DocumentSettings.class).directory();
+            Path file = folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+            return DocxFile.read(Files.readAllBytes(file)).main().getDocumentElement().getTextContent();
+        } catch (java.io.IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void print(JsonNode batch) throws Exception {
+        byte[] pdf = http.withBasicAuth(house.account("clerk"), CivilCourt.PASSWORD)
+                .getForObject("/api/batches/" + batch.path("id").asText() + "/print", byte[].class);
+        Path shots = Files.createDirectories(Path.of("target/screenshots"));
+        Files.write(shots.resolve("series.pdf"), pdf);
+        try (PDDocument printed = Loader.loadPDF(pdf)) {
+            // of six papers three are for one reader, and three have a page for each party
+            assertThat(printed.getNumberOfPages()).isEqualTo(CASES * 9);
+        }
+    }
+
+    @Test
+    void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() {
+        String series = filedAndAssigned(SampleSeries.rows(3));
+        JsonNode second = get("clerk", "/api/series/" + series + "/members").path("rows").get(1);
+        String caseId = second.path("caseId").asText();
+        post("clerk", "/api/series/" + series + "/members/" + caseId + "/leave", Map.of("reason", "被告提出管辖权异议"));
+
+        JsonNode batch = finished(
+                "clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+        assertThat(batch.path("done").asInt()).isEqualTo(2);
+        JsonNode again = finished("clerk", post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
+        assertThat(again.path("done").asInt()).isEqualTo(2);
+        finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+        assertThat(papers(series)).hasSize(2);
+
+        post("clerk", "/api/cases/" + caseId + "/papers", Map.of("paper", "answer-notice"));
+        assertThat(papers(series)).hasSize(3);
+    }
+
+    @Test
+    void every_mistake_of_a_sheet_is_told_with_its_cell_and_the_good_rows_go_on() {
+        List<List<String>> rows = new ArrayList<>(SampleSeries.rows(2));
+        rows.add(List.of("2", "", "某处", "一千", "25"));
+        JsonNode filed = begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
+
+        assertThat(filed.path("problems").findValuesAsText("cell")).containsExactlyInAnyOrder("A4", "B4", "D4");
+        String batch = filed.path("batch").path("id").asText();
+        await().atMost(PATIENCE)
+                .until(() -> get("filing", "/api/batches/" + batch).path("state").asText().equals("DONE"));
+        JsonNode done = get("filing", "/api/batches/" + batch);
+        assertThat(done.path("done").asInt()).isEqualTo(2);
+        assertThat(done.path("refused").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_no_sheet_is_refused() {
+        for (byte[] sheet : List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(), new byte[] {(byte) 0xFF, 0})) {
+            assertThat(begin(SampleSeries.common(), sheet).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+        }
+    }
+}
