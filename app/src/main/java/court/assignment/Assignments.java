@@ -78,7 +78,8 @@ class Assignments {
     void draw(FormSubmission form, Told told, @Nullable DivisionId division) {
         ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         AssignmentLawful lawful = lawful(told, release, true, false, false);
-        Drawn drawn = draws.draw(told, wanted(form, told, division), release);
+        Wanted wanted = wanted(form, told, division);
+        Drawn drawn = draws.follow(told, wanted, release).orElseGet(() -> draws.draw(told, wanted, release));
         Map<String, String> words = new HashMap<>();
         words.put("judge", drawn.judge());
         words.put("members", String.join(",", drawn.members()));

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ledger {
     private static final int BATCH = 1000;
-    private static final List<String> ALL = List.of("ANCHOR", "DRAW", "NAMED", "REPLACED", "FREED", "HAND");
+    private static final List<String> ALL = List.of("ANCHOR", "DRAW", "NAMED", "REPLACED", "FREED", "HAND", "SERIES");
     private static final List<String> DEPARTURES = List.of("NAMED", "REPLACED", "FREED", "HAND");
 
     private final BookMapper mapper;
