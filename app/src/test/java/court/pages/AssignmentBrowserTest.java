@@ -59,6 +59,7 @@ class AssignmentBrowserTest {
                 }
                 office.visit("/cases/" + drawn);
                 assertThat(office.find("section", "为什么由这位法官承办")).containsText("位法官参加抽取");
+                office.find("section", "为什么由这位法官承办").scrollIntoViewIfNeeded();
                 office.picture(screen.name().toLowerCase(java.util.Locale.ROOT) + "-case-assignment");
                 org.assertj.core.api.Assertions.assertThat(office.complaints()).isEmpty();
             }
