@@ -53,7 +53,7 @@ public class Roster {
                 "assignment.judge-settled",
                 "person",
                 row.personId(),
-                Map.of("coefficient", row.coefficient(), "causes", row.causes(), "procedures", row.procedures(),
+                Map.of("coefficient", String.valueOf(row.coefficient()), "causes", row.causes(), "procedures", row.procedures(),
                         "ceiling", String.valueOf(row.ceiling())));
         return mapper.judges(viewer.court(), today());
     }
