@@ -40,13 +40,7 @@ class Draws {
     private final Courts courts;
     private final Clock clock;
 
-    Draws(
-            Book book,
-            BookMapper entries,
-            JudgeMapper judges,
-            Candidates candidates,
-            Courts courts,
-            Clock clock) {
+    Draws(Book book, BookMapper entries, JudgeMapper judges, Candidates candidates, Courts courts, Clock clock) {
         this.book = book;
         this.entries = entries;
         this.judges = judges;
@@ -98,14 +92,11 @@ class Draws {
         UUID receipt = pen.write("DRAW", entry, told.row().id(), judge);
         List<AssessorRow> seated = seated(drawn, assessors);
         if (!seated.isEmpty()) {
-            judges.seat(seated.stream().map(AssessorRow::id).toList(), told.row().id(), today);
+            judges.seat(
+                    seated.stream().map(AssessorRow::id).toList(), told.row().id(), today);
         }
         return new Drawn(
-                receipt,
-                entry.number(),
-                drawn.get(0),
-                List.copyOf(drawn.subList(1, 1 + wanted.members())),
-                seated);
+                receipt, entry.number(), drawn.get(0), List.copyOf(drawn.subList(1, 1 + wanted.members())), seated);
     }
 
     /**
@@ -123,21 +114,24 @@ class Draws {
         boolean fits = wanted.assessors() == 0
                 && members.size() == wanted.members()
                 && candidates.of(told, wanted.division(), wanted.procedure(), today, release).stream()
-                        .anyMatch(standing -> standing.eligible()
-                                && standing.row().id().equals(first.judgeId()));
+                        .anyMatch(standing ->
+                                standing.eligible() && standing.row().id().equals(first.judgeId()));
         if (!fits) {
             return Optional.empty();
         }
         Entry entry = pen.begin("SERIES")
                 .line("case", told.row().id().toString())
-                .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                .line(
+                        "label",
+                        told.row().number() == null
+                                ? told.row().receipt()
+                                : told.row().number())
                 .line("day", today.toString())
                 .line("series", first.seriesId().toString())
                 .line("follows", Integer.toString(first.number()))
                 .line("judge", first.judgeId().toString());
         UUID receipt = pen.write("SERIES", entry, told.row().id(), first.judgeId());
-        return Optional.of(
-                new Drawn(receipt, entry.number(), first.judgeId().toString(), members, List.of()));
+        return Optional.of(new Drawn(receipt, entry.number(), first.judgeId().toString(), members, List.of()));
     }
 
     private static List<AssessorRow> seated(List<String> drawn, List<AssessorRow> assessors) {
@@ -165,7 +159,11 @@ class Draws {
             List<Long> weights =
                     filling.weights(eligible.stream().map(Standing::load).toList(), weight);
             entry.line("case", told.row().id().toString())
-                    .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                    .line(
+                            "label",
+                            told.row().number() == null
+                                    ? told.row().receipt()
+                                    : told.row().number())
                     .line("round", Integer.toString(round))
                     .line("day", day.toString())
                     .line("release", release)

@@ -143,7 +143,8 @@ public class DocketKeeping {
         List<DeedRow> standing = mapper.deeds(told.row().id()).stream()
                 .filter(deed -> deed.reversedAt() == null && deed.sourceId() != null)
                 .toList();
-        return lapses.untrue(LocalDate.now(clock), told, clocks.ofCase(told.row().id()), standing);
+        return lapses.untrue(
+                LocalDate.now(clock), told, clocks.ofCase(told.row().id()), standing);
     }
 
     private void tell(CaseId id, Told told, List<DeedRow> fresh, List<DeedRow> reversed) {

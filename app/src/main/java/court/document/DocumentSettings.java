@@ -26,6 +26,13 @@ public record DocumentSettings(
         @NotNull @DefaultValue("20MB") DataSize largest,
         @DefaultValue("true") boolean durable,
 
-        @DefaultValue({"/usr/share/fonts", "/usr/local/share/fonts", "C:/Windows/Fonts", "/System/Library/Fonts", "/Library/Fonts"}) List<Path> fonts,
+        @DefaultValue({
+            "/usr/share/fonts",
+            "/usr/local/share/fonts",
+            "C:/Windows/Fonts",
+            "/System/Library/Fonts",
+            "/Library/Fonts"
+        })
+        List<Path> fonts,
 
         @NotNull @DefaultValue("7d") Duration keepOrphans) {}

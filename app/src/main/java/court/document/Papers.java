@@ -125,7 +125,9 @@ public class Papers {
 
     /** Many papers as one PDF. */
     public byte[] pdf(String title, List<DocumentRow> papers) {
-        return print(title, papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+        return print(
+                title,
+                papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
     }
 
     private byte[] print(String title, List<DocxFile> files) {

@@ -22,7 +22,9 @@ final class Sent {
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
     private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
-            Map.entry("POST /api/assignment/assessors", "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
+            Map.entry(
+                    "POST /api/assignment/assessors",
+                    "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
             Map.entry(
                     "POST /api/assignment/conflicts",
                     "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"party\":\"甲\",\"reason\":\"近亲属\"}"),
@@ -114,13 +116,17 @@ final class Sent {
             Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
             Map.entry("POST /api/imports/causes", part("file", "causes.csv", "no such columns")),
             Map.entry("POST /api/imports/courts", part("file", "courts.csv", "no such columns")),
-            Map.entry("POST /api/imports/dockets", part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
+            Map.entry(
+                    "POST /api/imports/dockets",
+                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
             Map.entry("POST /api/imports/changes", part("cases", "cases.csv", "no such columns")),
             Map.entry("POST /api/process-models", part("files", "broken.bpmn", "<broken/>")),
             Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
             Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
             Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
-            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
+            Map.entry(
+                    "POST /api/rule-releases/{id}/table/upload",
+                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /api/calendar/days", "?year=2026"),

@@ -67,9 +67,17 @@ public class SeriesDesk {
         Viewer viewer = acting.with(Permission.CASE_FILE);
         List<SheetRow> rows = SeriesSheet.read(sheet);
         SeriesRow series = new SeriesRow(
-                Ids.next(), viewer.court(), common.name(), json.valueToTree(common), viewer.account(), clock.instant(), 0, 0);
+                Ids.next(),
+                viewer.court(),
+                common.name(),
+                json.valueToTree(common),
+                viewer.account(),
+                clock.instant(),
+                0,
+                0);
         mapper.insert(series);
-        audit.record("casefile.series-begun", "series", series.id(), Map.of("name", common.name(), "rows", rows.size()));
+        audit.record(
+                "casefile.series-begun", "series", series.id(), Map.of("name", common.name(), "rows", rows.size()));
         return file(series, rows);
     }
 
@@ -82,12 +90,16 @@ public class SeriesDesk {
 
     private Filed file(SeriesRow series, List<SheetRow> rows) {
         BatchRow batch = batches.file(series, rows);
-        return new Filed(series, batch, rows.stream().filter(row -> !row.problems().isEmpty()).toList());
+        return new Filed(
+                series,
+                batch,
+                rows.stream().filter(row -> !row.problems().isEmpty()).toList());
     }
 
     public Page<SeriesRow> page(@Nullable UUID after, int size) {
         Viewer viewer = acting.with(Permission.CASE_READ);
-        return Page.of(mapper.page(viewer, after, size + 1), size, row -> row.id().toString());
+        return Page.of(
+                mapper.page(viewer, after, size + 1), size, row -> row.id().toString());
     }
 
     /** A series of which the viewer may know. */

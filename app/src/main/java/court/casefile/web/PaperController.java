@@ -51,7 +51,9 @@ class PaperController {
      *
      * @param another whether a second one is wanted beside the one that is there, which is 之一
      */
-    record PaperOrder(@NotBlank @Size(max = 100) String paper, @Nullable Boolean another) {}
+    record PaperOrder(
+            @NotBlank @Size(max = 100) String paper,
+            @Nullable Boolean another) {}
 
     @PostMapping("/papers")
     @ResponseStatus(HttpStatus.CREATED)
@@ -62,7 +64,9 @@ class PaperController {
     /** What a paper would look like for this case, by a version of its template or by that of today. */
     @GetMapping("/papers/{paper}/preview")
     ResponseEntity<byte[]> preview(
-            @PathVariable String id, @PathVariable String paper, @RequestParam(required = false) @Nullable UUID version) {
+            @PathVariable String id,
+            @PathVariable String paper,
+            @RequestParam(required = false) @Nullable UUID version) {
         return pdf(desk.preview(CaseId.parse(id), paper, version));
     }
 
@@ -83,7 +87,10 @@ class PaperController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename("paper.pdf").build().toString())
+                        ContentDisposition.inline()
+                                .filename("paper.pdf")
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content);
     }

@@ -47,11 +47,7 @@ class TemplateController {
     private final Clock clock;
 
     TemplateController(
-            ShippedPapers shipped,
-            PaperTemplates templates,
-            PaperCatalogue catalogue,
-            Acting acting,
-            Clock clock) {
+            ShippedPapers shipped, PaperTemplates templates, PaperCatalogue catalogue, Acting acting, Clock clock) {
         this.shipped = shipped;
         this.templates = templates;
         this.catalogue = catalogue;
@@ -71,7 +67,9 @@ class TemplateController {
                         paper.title(),
                         paper.english(),
                         paper.layer(),
-                        own.stream().filter(row -> row.key().equals(paper.key())).toList()))
+                        own.stream()
+                                .filter(row -> row.key().equals(paper.key()))
+                                .toList()))
                 .toList();
     }
 
@@ -99,7 +97,10 @@ class TemplateController {
                 .contentType(MediaType.parseMediaType(MediaKind.DOCX.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(template.content());
     }
 

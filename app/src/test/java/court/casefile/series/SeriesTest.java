@@ -86,9 +86,11 @@ class SeriesTest {
     }
 
     private JsonNode post(String as, String path, Object body) {
-        ResponseEntity<JsonNode> answer = http.withBasicAuth(house.account(as), CivilCourt.PASSWORD)
-                .postForEntity(path, body, JsonNode.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful()).as(String.valueOf(answer.getBody())).isTrue();
+        ResponseEntity<JsonNode> answer =
+                http.withBasicAuth(house.account(as), CivilCourt.PASSWORD).postForEntity(path, body, JsonNode.class);
+        assertThat(answer.getStatusCode().is2xxSuccessful())
+                .as(String.valueOf(answer.getBody()))
+                .isTrue();
         return answer.getBody();
     }
 
@@ -103,7 +105,8 @@ class SeriesTest {
             return last.get().path("state").asText().equals("DONE");
         });
         assertThat(last.get().path("refused").asInt())
-                .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED").toString())
+                .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
+                        .toString())
                 .isZero();
         return last.get();
     }
@@ -120,18 +123,31 @@ class SeriesTest {
                 post(
                         "office",
                         "/api/assignment/leaves",
-                        Map.of("person", judge.path("personId").asText(), "firstDay", today, "lastDay", today, "reason", "年休假"));
+                        Map.of(
+                                "person",
+                                judge.path("personId").asText(),
+                                "firstDay",
+                                today,
+                                "lastDay",
+                                today,
+                                "reason",
+                                "年休假"));
             }
         }
     }
 
     private String filedAndAssigned(List<List<String>> rows) {
         LocalDate today = LocalDate.now(clock);
-        JsonNode filed = begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
+        JsonNode filed =
+                begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
         assertThat(filed.path("problems")).as(filed.toString()).isEmpty();
         String series = filed.path("series").path("id").asText();
         finished("filing", filed.path("batch"));
-        deed("filing", series, "casefile.decide-filing", Map.of("decision", "ACCEPTED", "effectiveDay", today.toString()));
+        deed(
+                "filing",
+                series,
+                "casefile.decide-filing",
+                Map.of("decision", "ACCEPTED", "effectiveDay", today.toString()));
         onLeave("stranger");
         deed(
                 "chief",
@@ -156,13 +172,20 @@ class SeriesTest {
                 series,
                 "hearing.schedule",
                 Map.of(
-                        "startsAt", sitting + "T09:00",
-                        "room", room,
-                        "minutes", 10,
-                        "stepMinutes", 10,
-                        "open", "PUBLIC",
-                        "effectiveDay", LocalDate.now(clock).toString()));
-        JsonNode batch = finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", PAPERS)));
+                        "startsAt",
+                        sitting + "T09:00",
+                        "room",
+                        room,
+                        "minutes",
+                        10,
+                        "stepMinutes",
+                        10,
+                        "open",
+                        "PUBLIC",
+                        "effectiveDay",
+                        LocalDate.now(clock).toString()));
+        JsonNode batch =
+                finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", PAPERS)));
         assertThat(batch.path("done").asInt()).isEqualTo(CASES);
 
         List<Map<String, Object>> made = papers(series);
@@ -193,7 +216,8 @@ class SeriesTest {
     private void compare(Map<String, Object> paper, List<String> row) {
         String text = text((String) paper.get("sha256"));
         String kind = (String) paper.get("kind");
-        assertThat(text).as(kind).contains(row.get(1), SampleSeries.COMPANY, SampleSeries.CAUSE, (String) paper.get("number"));
+        assertThat(text).as(kind).contains(row.get(1), SampleSeries.COMPANY, SampleSeries.CAUSE, (String)
+                paper.get("number"));
         if (List.of("summons", "service-proof").contains(kind)) {
             assertThat(text).contains(row.get(2));
         }
@@ -205,15 +229,22 @@ class SeriesTest {
         }
         String words = (String) paper.get("words");
         assertThat(words)
-                .contains("\"amount\": \"" + new BigDecimal(row.get(3)).setScale(2).toPlainString() + "\"")
+                .contains("\"amount\": \""
+                        + new BigDecimal(row.get(3)).setScale(2).toPlainString() + "\"")
                 .contains("\"" + ChineseAmount.of(new BigDecimal(row.get(3))) + "\"");
     }
 
     private String text(String sha256) {
         try {
-            Path folder = application.getBean(court.document.DocumentSettings.class).directory();
-            Path file = folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
-            return DocxFile.read(Files.readAllBytes(file)).main().getDocumentElement().getTextContent();
+            Path folder =
+                    application.getBean(court.document.DocumentSettings.class).directory();
+            Path file = folder.resolve(sha256.substring(0, 2))
+                    .resolve(sha256.substring(2, 4))
+                    .resolve(sha256);
+            return DocxFile.read(Files.readAllBytes(file))
+                    .main()
+                    .getDocumentElement()
+                    .getTextContent();
         } catch (java.io.IOException e) {
             throw new IllegalStateException(e);
         }
@@ -233,16 +264,21 @@ class SeriesTest {
     @Test
     void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() {
         String series = filedAndAssigned(SampleSeries.rows(3));
-        JsonNode second = get("clerk", "/api/series/" + series + "/members").path("rows").get(1);
+        JsonNode second =
+                get("clerk", "/api/series/" + series + "/members").path("rows").get(1);
         String caseId = second.path("caseId").asText();
         post("clerk", "/api/series/" + series + "/members/" + caseId + "/leave", Map.of("reason", "被告提出管辖权异议"));
 
         JsonNode batch = finished(
-                "clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+                "clerk",
+                post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
         assertThat(batch.path("done").asInt()).isEqualTo(2);
-        JsonNode again = finished("clerk", post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
+        JsonNode again = finished(
+                "clerk", post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
         assertThat(again.path("done").asInt()).isEqualTo(2);
-        finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+        finished(
+                "clerk",
+                post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
         assertThat(papers(series)).hasSize(2);
 
         post("clerk", "/api/cases/" + caseId + "/papers", Map.of("paper", "answer-notice"));
@@ -253,12 +289,16 @@ class SeriesTest {
     void every_mistake_of_a_sheet_is_told_with_its_cell_and_the_good_rows_go_on() {
         List<List<String>> rows = new ArrayList<>(SampleSeries.rows(2));
         rows.add(List.of("2", "", "某处", "一千", "25"));
-        JsonNode filed = begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
+        JsonNode filed =
+                begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
 
         assertThat(filed.path("problems").findValuesAsText("cell")).containsExactlyInAnyOrder("A4", "B4", "D4");
         String batch = filed.path("batch").path("id").asText();
         await().atMost(PATIENCE)
-                .until(() -> get("filing", "/api/batches/" + batch).path("state").asText().equals("DONE"));
+                .until(() -> get("filing", "/api/batches/" + batch)
+                        .path("state")
+                        .asText()
+                        .equals("DONE"));
         JsonNode done = get("filing", "/api/batches/" + batch);
         assertThat(done.path("done").asInt()).isEqualTo(2);
         assertThat(done.path("refused").asInt()).isEqualTo(1);
@@ -266,7 +306,8 @@ class SeriesTest {
 
     @Test
     void what_is_no_sheet_is_refused() {
-        for (byte[] sheet : List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(), new byte[] {(byte) 0xFF, 0})) {
+        for (byte[] sheet :
+                List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(), new byte[] {(byte) 0xFF, 0})) {
             assertThat(begin(SampleSeries.common(), sheet).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
         }
     }

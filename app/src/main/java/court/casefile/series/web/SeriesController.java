@@ -65,7 +65,8 @@ class SeriesController {
 
     record Leaving(@NotBlank @Size(max = 1000) String reason) {}
 
-    record BatchDeed(@NotBlank @Size(max = 100) String form, @NotNull Map<String, Object> values) {}
+    record BatchDeed(
+            @NotBlank @Size(max = 100) String form, @NotNull Map<String, Object> values) {}
 
     record BatchPaperList(@NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 100) String> papers) {}
 
@@ -80,8 +81,8 @@ class SeriesController {
     @GetMapping("/sheet")
     ResponseEntity<byte[]> sheet() {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -147,8 +148,7 @@ class SeriesController {
     }
 
     @PostMapping("/{id}/members/{case}/leave")
-    SeriesRow leave(
-            @PathVariable UUID id, @PathVariable("case") String caseId, @Valid @RequestBody Leaving request) {
+    SeriesRow leave(@PathVariable UUID id, @PathVariable("case") String caseId, @Valid @RequestBody Leaving request) {
         desk.leave(id, CaseId.parse(caseId), request.reason());
         return desk.get(id);
     }
