@@ -33,6 +33,13 @@ export const conversions = (id: string) => answer(api.GET('/api/cases/{id}/conve
 export const documents = (id: string) => answer(api.GET('/api/cases/{id}/documents', at(id)));
 export const documentAddress = (id: string, doc: string) => `/api/cases/${id}/documents/${doc}/content`;
 
+export const pdfAddress = (id: string, doc: string) => `/api/cases/${id}/documents/${doc}/pdf`;
+export const paperTemplates = () => answer(api.GET('/api/paper-templates'));
+export const makePaper = (id: string, paper: string) =>
+  answer(api.POST('/api/cases/{id}/papers', { ...at(id), body: { paper } }));
+export const sealPaper = (id: string, document: string) =>
+  answer(api.POST('/api/cases/{id}/documents/{document}/seal', { params: { path: { id, document } } }));
+
 export const whyClock = (id: string, clock: string) =>
   answer(api.GET('/api/cases/{id}/clocks/{clock}/why', { params: { path: { id, clock } } }));
 export const caseDecisions = (id: string) => answer(api.GET('/api/cases/{id}/decisions', at(id)));

@@ -1,4 +1,4 @@
-import { DocumentAdd, Files } from '@element-plus/icons-vue';
+import { CopyDocument, DocumentAdd, Files } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -28,6 +28,23 @@ const routes: RouteRecordRaw[] = [
       permission: 'casefile.file',
       nav: { group: 'desk', order: 30, icon: DocumentAdd, shortcut: 'f' },
     },
+  },
+  {
+    path: '/series',
+    name: 'series',
+    component: () => import('./series/SeriesListPage.vue'),
+    meta: {
+      title: 'casefile.series.title',
+      permission: 'casefile.read',
+      nav: { group: 'desk', order: 35, icon: CopyDocument },
+    },
+  },
+  {
+    path: '/series/:id',
+    name: 'one-series',
+    component: () => import('./series/SeriesPage.vue'),
+    props: true,
+    meta: { title: 'casefile.series.title', permission: 'casefile.read', parent: 'series' },
   },
 ];
 

@@ -29,6 +29,12 @@ const routes: RouteRecordRaw[] = [
     meta: { title: 'designer.title', permission: 'process.draft', parent: 'processes' },
   },
   {
+    path: '/processes/bindings',
+    name: 'process-bindings',
+    component: () => import('./bindings/BindingsPage.vue'),
+    meta: { title: 'process.bindings.title', permission: 'process.read', parent: 'processes' },
+  },
+  {
     path: '/processes/:id/move',
     name: 'process-move',
     component: () => import('./moving/MovePage.vue'),

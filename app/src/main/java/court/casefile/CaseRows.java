@@ -70,7 +70,8 @@ final class CaseRows {
     }
 
     /** The row with what was filed, as it is known now. */
-    static CaseRow refiled(CaseRow r, NewCase filing, String title, @Nullable String number, JsonNode facts) {
+    static CaseRow refiled(
+            CaseRow r, NewCase filing, String title, @Nullable String number, JsonNode facts) {
         return new CaseRow(
                 r.id(),
                 r.courtId(),

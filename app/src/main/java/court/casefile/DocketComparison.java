@@ -42,7 +42,8 @@ final class DocketComparison {
     }
 
     /** What has to be recorded and reversed; deeds that answer another come after it. */
-    record Difference(List<DeedRow> fresh, List<DeedRow> reversed, Set<String> strangers, Set<String> unanswered) {
+    record Difference(
+            List<DeedRow> fresh, List<DeedRow> reversed, Set<String> strangers, Set<String> unanswered) {
         boolean isEmpty() {
             return fresh.isEmpty() && reversed.isEmpty();
         }
@@ -59,8 +60,7 @@ final class DocketComparison {
 
     private void hold(DocketDeed wanted) {
         NewDeed deed = resolved(wanted);
-        DeedRow row =
-                rows.of(id, List.of(deed.under(revision.next(wanted.key())))).get(0);
+        DeedRow row = rows.of(id, List.of(deed.under(revision.next(wanted.key())))).get(0);
         DeedRow known = standing.remove(wanted.key());
         if (known != null && same(known, row)) {
             ids.put(wanted.key(), known.id());

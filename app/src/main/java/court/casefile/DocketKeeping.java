@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,6 +33,7 @@ public class DocketKeeping {
     private static final int BATCH = 1000;
 
     private final CaseMapper mapper;
+    private final Filings filings;
     private final DeedRows rows;
     private final DocketCorrection correction;
     private final CaseTelling telling;
@@ -43,6 +45,7 @@ public class DocketKeeping {
 
     DocketKeeping(
             CaseMapper mapper,
+            Filings filings,
             DeedRows rows,
             DocketCorrection correction,
             CaseTelling telling,
@@ -52,6 +55,7 @@ public class DocketKeeping {
             Clocks clocks,
             Clock clock) {
         this.mapper = mapper;
+        this.filings = filings;
         this.rows = rows;
         this.correction = correction;
         this.telling = telling;
@@ -60,6 +64,12 @@ public class DocketKeeping {
         this.lapses = lapses;
         this.clocks = clocks;
         this.clock = clock;
+    }
+
+    /** Makes a case that a docket has brought, for {@link #keep} to bring to what the docket says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CaseId open(NewCase filing) {
+        return filings.open(filing);
     }
 
     /**
@@ -104,14 +114,13 @@ public class DocketKeeping {
     }
 
     private void resubmit(CaseId id, List<DeedRow> before, LocalDate day, Difference found) {
-        before.stream()
+        List<DeedRow> submitted = before.stream()
                 .filter(deed -> deed.reversedAt() == null && deed.kind().equals(DeedKind.SUBMITTED.code()))
-                .filter(deed -> !deed.day().equals(day))
-                .findFirst()
-                .ifPresent(wrong -> {
-                    found.reversed().add(wrong);
-                    found.fresh().addAll(rows.of(id, List.of(NewDeed.of(DeedKind.SUBMITTED, day))));
-                });
+                .toList();
+        if (submitted.stream().noneMatch(deed -> deed.day().equals(day))) {
+            found.reversed().addAll(submitted);
+            found.fresh().addAll(0, rows.of(id, List.of(NewDeed.of(DeedKind.SUBMITTED, day))));
+        }
     }
 
     private void write(CaseId id, CaseRow row, Difference found, String reason) {
@@ -143,8 +152,7 @@ public class DocketKeeping {
         List<DeedRow> standing = mapper.deeds(told.row().id()).stream()
                 .filter(deed -> deed.reversedAt() == null && deed.sourceId() != null)
                 .toList();
-        return lapses.untrue(
-                LocalDate.now(clock), told, clocks.ofCase(told.row().id()), standing);
+        return lapses.untrue(LocalDate.now(clock), told, clocks.ofCase(told.row().id()), standing);
     }
 
     private void tell(CaseId id, Told told, List<DeedRow> fresh, List<DeedRow> reversed) {

@@ -63,6 +63,16 @@ public class Filings {
      */
     @Transactional
     public CaseId submit(NewCase filing, List<NewDeed> since) {
+        CaseId id = open(filing);
+        List<NewDeed> deeds = new ArrayList<>();
+        deeds.add(NewDeed.of(DeedKind.SUBMITTED, filing.submittedOn()));
+        deeds.addAll(since);
+        caseFile.record(id, deeds);
+        return id;
+    }
+
+    /** Makes the case of a filing; whoever asks for it records its deeds, the submission among them. */
+    CaseId open(NewCase filing) {
         if (filing.submittedOn().isAfter(LocalDate.now(clock))) {
             throw Refused.because("casefile.day-in-future", filing.submittedOn());
         }
@@ -73,10 +83,6 @@ public class Filings {
         if (!parties.isEmpty()) {
             mapper.insertParties(parties);
         }
-        List<NewDeed> deeds = new ArrayList<>();
-        deeds.add(NewDeed.of(DeedKind.SUBMITTED, filing.submittedOn()));
-        deeds.addAll(since);
-        caseFile.record(id, deeds);
         return id;
     }
 

@@ -132,11 +132,6 @@ class Lapses {
                 .filter(other -> !other.id().equals(deed.id()))
                 .toList());
         return new Told(
-                told.row(),
-                told.profile(),
-                told.parties(),
-                story,
-                new Standing(told.profile(), story),
-                told.enteredOn());
+                told.row(), told.profile(), told.parties(), story, new Standing(told.profile(), story), told.enteredOn());
     }
 }

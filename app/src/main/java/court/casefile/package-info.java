@@ -13,6 +13,8 @@
             "process :: eventlog",
             "bpmn",
             "document",
+            "document :: content",
+            "document :: template",
             "notice",
             "timelimit",
             "timelimit :: rows",

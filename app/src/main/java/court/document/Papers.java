@@ -8,6 +8,7 @@ import court.document.db.DocumentMapper;
 import court.document.docx.DocxFile;
 import court.document.docx.DocxFill;
 import court.document.pdf.PaperPdf;
+import court.document.sign.Seals;
 import court.document.template.PaperTemplates;
 import court.document.template.PaperTemplates.Template;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Papers of the court: Word files filled in from a case, printed as PDF when somebody wants to read or send them. */
 @Service
 public class Papers {
+    private static final String SEALED = ".sealed";
+
     private final PaperTemplates templates;
     private final PaperCatalogue catalogue;
     private final ContentStore contents;
@@ -31,6 +34,7 @@ public class Papers {
     private final Shelf shelf;
     private final DocumentMapper mapper;
     private final PaperPdf pdf;
+    private final Seals seals;
     private final ObjectMapper json;
 
     Papers(
@@ -41,6 +45,7 @@ public class Papers {
             Shelf shelf,
             DocumentMapper mapper,
             PaperPdf pdf,
+            Seals seals,
             ObjectMapper json) {
         this.templates = templates;
         this.catalogue = catalogue;
@@ -49,6 +54,7 @@ public class Papers {
         this.shelf = shelf;
         this.mapper = mapper;
         this.pdf = pdf;
+        this.seals = seals;
         this.json = json;
     }
 
@@ -125,9 +131,30 @@ public class Papers {
 
     /** Many papers as one PDF. */
     public byte[] pdf(String title, List<DocumentRow> papers) {
-        return print(
-                title,
-                papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+        return print(title, papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+    }
+
+    /**
+     * Signs a paper with the court's seal and keeps the signed PDF beside it; asked again it answers with the one that is there.
+     */
+    @Transactional
+    public DocumentId seal(DocumentRow paper) {
+        String kind = paper.kind() + SEALED;
+        mapper.lock(paper.caseId());
+        DocumentRow there = mapper.latestPaper(paper.caseId(), kind, paper.id().toString());
+        if (there != null) {
+            return there.id();
+        }
+        byte[] signed = seals.seal(pdf(paper), paper.title());
+        Shelf.Label label = new Shelf.Label(
+                paper.caseId(), paper.layer(), kind, paper.title(), DocumentSource.PAPER, paper.id().toString());
+        try (Incoming incoming = contents.receive(new ByteArrayInputStream(signed))) {
+            mapper.hold(incoming.sha256());
+            contents.keep(incoming);
+            return shelf.add(label, MediaKind.PDF, incoming, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a signed paper could not be stored", e);
+        }
     }
 
     private byte[] print(String title, List<DocxFile> files) {

@@ -118,8 +118,7 @@ class ImportCommand implements ApplicationRunner {
         if (own) {
             keep(files, ChangeFiles.MAPPING, option(args, "mapping"), DocketFiles.LARGEST_MAPPING);
         }
-        String known =
-                own ? null : mappings.inForce(court, option(args, "source")).body();
+        String known = own ? null : mappings.inForce(court, option(args, "source")).body();
         ChangeFrame.of(option(args, "as-of"), known, clock).into(files);
     }
 

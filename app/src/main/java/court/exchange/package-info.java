@@ -1,14 +1,5 @@
 /** Imports of dockets, of daily changes and of reference lists; permissions {@code exchange.import} and {@code exchange.import-reference}. */
-@ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "audit",
-            "identity",
-            "casefile",
-            "casefile :: model",
-            "facts",
-            "facts :: timelimit"
-        })
+@ApplicationModule(allowedDependencies = {"kernel", "audit", "identity", "casefile", "casefile :: model", "facts", "facts :: timelimit"})
 @NullMarked
 package court.exchange;
 

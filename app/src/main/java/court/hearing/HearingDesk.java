@@ -111,19 +111,13 @@ class HearingDesk implements FormDesk {
                 .filter(other -> other.meets(day, begin.toLocalTime(), minutes))
                 .forEach(other -> {
                     if (room.id().equals(other.roomId())) {
-                        throw Refused.because(
-                                "hearing.room-taken",
-                                room.name(),
-                                day,
-                                other.begins().toString());
+                        throw Refused.because("hearing.room-taken", room.name(), day, other.begins().toString());
                     }
                     if (row.judgeId() != null && other.people().contains(row.judgeId())) {
-                        throw Refused.because(
-                                "hearing.judge-sits", day, other.begins().toString());
+                        throw Refused.because("hearing.judge-sits", day, other.begins().toString());
                     }
                     if (!Collections.disjoint(other.people(), people)) {
-                        throw Refused.because(
-                                "hearing.bench-sits", day, other.begins().toString());
+                        throw Refused.because("hearing.bench-sits", day, other.begins().toString());
                     }
                 });
     }

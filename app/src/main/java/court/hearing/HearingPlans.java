@@ -108,8 +108,8 @@ public class HearingPlans {
                 .filter(day -> notice.map(start -> !noticeBy(day, start).isBefore(today))
                         .orElse(true))
                 .toList();
-        Map<UUID, RoomRow> rooms =
-                mapper.rooms(told.row().courtId()).stream().collect(Collectors.toMap(RoomRow::id, Function.identity()));
+        Map<UUID, RoomRow> rooms = mapper.rooms(told.row().courtId()).stream()
+                .collect(Collectors.toMap(RoomRow::id, Function.identity()));
         return slots(release, told, first, minutes).first(days, PROPOSALS).stream()
                 .map(slot -> proposal(slot, rooms, minutes, notice))
                 .toList();
@@ -120,8 +120,9 @@ public class HearingPlans {
                 .filter(row -> !row.caseId().equals(told.row().id().value()))
                 .map(BusyRow::busy)
                 .toList();
-        List<UUID> rooms =
-                mapper.rooms(told.row().courtId()).stream().map(RoomRow::id).toList();
+        List<UUID> rooms = mapper.rooms(told.row().courtId()).stream()
+                .map(RoomRow::id)
+                .toList();
         Set<PersonId> people = new HashSet<>(CasePages.panel(told));
         if (told.row().clerkId() != null) {
             people.add(told.row().clerkId());

@@ -7,6 +7,7 @@ import court.kernel.DivisionId;
 import court.kernel.Refused;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,11 @@ public class Courts {
     @Transactional
     public void complete(Court court) {
         mapper.complete(court);
+    }
+
+    /** Courts by name whose name holds a text or whose code it is; those after a name. */
+    public List<Court> search(@Nullable String text, @Nullable String afterName, int limit) {
+        return mapper.search(text, null, afterName, limit);
     }
 
     /** Courts directly below one. */

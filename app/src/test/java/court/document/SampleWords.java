@@ -52,24 +52,15 @@ public final class SampleWords {
     private static void days(Map<String, Object> words) {
         LocalDate day = LocalDate.of(2026, 11, 22);
         for (String key : List.of(
-                "payBy",
-                "submittedOn",
-                "acceptedOn",
-                "answerBy",
-                "limitDay",
-                "correctBy",
-                "hearingDay",
-                "closedOn",
-                "effectiveOn",
-                "day")) {
+                "payBy", "submittedOn", "acceptedOn", "answerBy", "limitDay", "correctBy", "hearingDay", "closedOn", "effectiveOn", "day")) {
             words.put(key, ChineseDate.of(day));
             day = day.plusDays(9);
         }
     }
 
     private static void lists(Map<String, Object> words) {
-        List<Map<String, String>> plaintiffs =
-                List.of(party("原告", "李春兰", "北京市通州区新华大街1号，13800000000"), party("原告", "北京运河商贸有限公司", "北京市通州区运河西大街8号"));
+        List<Map<String, String>> plaintiffs = List.of(
+                party("原告", "李春兰", "北京市通州区新华大街1号，13800000000"), party("原告", "北京运河商贸有限公司", "北京市通州区运河西大街8号"));
         List<Map<String, String>> defendants = List.of(party("被告", "王大勇", "北京市通州区玉带河东街20号院3号楼2单元501室，13900000000"));
         List<Map<String, String>> third = List.of(party("第三人", "通州区永顺供销合作社", "北京市通州区永顺镇"));
         words.put("plaintiffs", plaintiffs);

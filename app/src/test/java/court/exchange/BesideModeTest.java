@@ -148,13 +148,7 @@ class BesideModeTest {
         }
         DeedId about = line.answers() == null ? null : deeds.get(line.key() + " " + line.answers());
         return new NewDeed(
-                Diary.DEEDS.get(line.event()),
-                first.plusDays(line.day()),
-                0,
-                party(id, line.party()),
-                about,
-                detail,
-                null);
+                Diary.DEEDS.get(line.event()), first.plusDays(line.day()), 0, party(id, line.party()), about, detail, null);
     }
 
     private @Nullable PartyId party(CaseId id, @Nullable String name) {
@@ -168,9 +162,7 @@ class BesideModeTest {
     }
 
     private String day(String said) {
-        return said.startsWith("+")
-                ? first.plusDays(Integer.parseInt(said.substring(1))).toString()
-                : said;
+        return said.startsWith("+") ? first.plusDays(Integer.parseInt(said.substring(1))).toString() : said;
     }
 
     private void byFile(int day, String source) throws Exception {

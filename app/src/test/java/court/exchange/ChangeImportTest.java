@@ -81,10 +81,7 @@ class ChangeImportTest {
         JsonNode again = send(CASE, events);
 
         assertThat(entries(first)).containsExactly(2, 0, 0, 0);
-        assertThat(once)
-                .contains("stage=PREPARING")
-                .contains("judge=judge")
-                .contains("casefile.complaint-served 2026-03-05 乙公司");
+        assertThat(once).contains("stage=PREPARING").contains("judge=judge").contains("casefile.complaint-served 2026-03-05 乙公司");
         assertThat(again.get("known").asInt()).isEqualTo(1);
         assertThat(entries(again)).containsExactly(0, 2, 0, 0);
         assertThat(looks()).isEqualTo(once);
@@ -154,7 +151,9 @@ class ChangeImportTest {
     void what_was_filed_is_corrected_and_a_renamed_party_keeps_its_deeds() throws Exception {
         send(CASE, "K-1,e2,1,,2026-03-05,送达起诉状,乙公司,,,,,,\n");
 
-        send("K-1,2,,2026-03-01,,,租赁合同纠纷,99,简易程序,甲公司,乙集团公司\n", "K-1,e2,2,,2026-03-05,送达起诉状,乙集团公司,,,,,,\n");
+        send(
+                "K-1,2,,2026-03-01,,,租赁合同纠纷,99,简易程序,甲公司,乙集团公司\n",
+                "K-1,e2,2,,2026-03-05,送达起诉状,乙集团公司,,,,,,\n");
 
         assertThat(looks())
                 .contains("cause=租赁合同纠纷")
@@ -173,10 +172,7 @@ class ChangeImportTest {
         String struck = looks();
         send(CASE.replace("K-1,1", "K-1,3"), "");
 
-        assertThat(struck)
-                .contains("outcome=STRUCK")
-                .contains("closed_on=2026-03-03")
-                .doesNotContain("trial-limit");
+        assertThat(struck).contains("outcome=STRUCK").contains("closed_on=2026-03-03").doesNotContain("trial-limit");
         assertThat(withoutTasks(looks())).isEqualTo(withoutTasks(before));
     }
 
@@ -193,10 +189,8 @@ class ChangeImportTest {
                         + "K-1,e6,1,,2026-03-21,扣除审限,,,,,,,鉴定\nK-1,e7,1,,2026-03-25,扣除审限结束,,,,e6,,,\n");
 
         assertThat(looks()).contains("EXTENDED@2026-03-20").contains("APPRAISE");
-        assertThat(count(
-                        "select count(*) from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
-                                + " where c.source = ? and d.about is not null",
-                        source))
+        assertThat(count("select count(*) from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
+                        + " where c.source = ? and d.about is not null", source))
                 .isEqualTo(2);
     }
 

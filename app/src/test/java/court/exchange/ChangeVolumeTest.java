@@ -63,11 +63,10 @@ class ChangeVolumeTest {
 
     /** How much there is of everything that a change could have added to. */
     private List<Map<String, Object>> everything() {
-        return sql.queryForList(
-                "select (select count(*) from court.casefile_deed) as deeds,"
-                        + " (select count(*) from court.timelimit_entry) as ledger, (select count(*) from court.process_trace) as trace,"
-                        + " (select count(*) from court.casefile_case) as cases, (select sum(version) from court.casefile_case) as versions,"
-                        + " (select count(*) from court.exchange_row) as rows, (select count(*) from court.exchange_finding) as findings");
+        return sql.queryForList("select (select count(*) from court.casefile_deed) as deeds,"
+                + " (select count(*) from court.timelimit_entry) as ledger, (select count(*) from court.process_trace) as trace,"
+                + " (select count(*) from court.casefile_case) as cases, (select sum(version) from court.casefile_case) as versions,"
+                + " (select count(*) from court.exchange_row) as rows, (select count(*) from court.exchange_finding) as findings");
     }
 
     private static Map<String, Resource> parts(String source) throws Exception {
@@ -76,15 +75,8 @@ class ChangeVolumeTest {
         for (int i = 0; i < ROWS / EACH; i++) {
             cases.append("N-").append(i).append(",2026-10-0").append(1 + i % 9).append(",买卖合同纠纷,1000,简易程序,甲,乙\n");
             for (int e = 0; e < EACH - 1; e++) {
-                events.append("N-")
-                        .append(i)
-                        .append(',')
-                        .append(e + 1)
-                        .append(",2026-10-")
-                        .append(10 + Math.min(e, 20));
-                events.append(',')
-                        .append(e < EVENTS.size() ? EVENTS.get(e) : "电话联系")
-                        .append(e == 2 || e == 3 ? ",乙" : ",");
+                events.append("N-").append(i).append(',').append(e + 1).append(",2026-10-").append(10 + Math.min(e, 20));
+                events.append(',').append(e < EVENTS.size() ? EVENTS.get(e) : "电话联系").append(e == 2 || e == 3 ? ",乙" : ",");
                 events.append(e == 0 ? ",judge,clerk\n" : ",,\n");
             }
         }

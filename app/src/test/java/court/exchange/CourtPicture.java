@@ -51,10 +51,9 @@ final class CourtPicture {
                                 + " (select p.name from court.identity_person p where p.id = judge_id) as judge"
                                 + " from court.casefile_case where id = ?",
                         id)),
-                "parties "
-                        + sql.queryForList(
-                                "select side, name from court.casefile_party where case_id = ? and not removed order by side, name",
-                                id),
+                "parties " + sql.queryForList(
+                        "select side, name from court.casefile_party where case_id = ? and not removed order by side, name",
+                        id),
                 "deeds " + deeds(id),
                 "clocks " + clocks(new CaseId(id)),
                 "tasks " + tasks(id),

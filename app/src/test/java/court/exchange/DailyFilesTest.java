@@ -65,9 +65,8 @@ class DailyFilesTest {
             log.warn("{} is not there: a sample of our own is fed", REAL);
             cases = List.of("c1,1:20-1,2020-03-02,", "c1,1:20-2,2020-03-04,2020-09-01");
             events = IntStream.rangeClosed(1, 40)
-                    .mapToObj(seq -> "c1,1:20-" + (1 + seq % 2) + "," + seq + ",2020-04-"
-                            + String.format("%02d", 1 + seq / 2) + ","
-                            + (seq == 7 ? "SUMMONS RETURNED EXECUTED" : seq == 30 ? "ANSWER" : "NOTICE " + seq))
+                    .mapToObj(seq -> "c1,1:20-" + (1 + seq % 2) + "," + seq + ",2020-04-" + String.format("%02d", 1 + seq / 2)
+                            + "," + (seq == 7 ? "SUMMONS RETURNED EXECUTED" : seq == 30 ? "ANSWER" : "NOTICE " + seq))
                     .toList();
         }
     }

@@ -135,11 +135,8 @@ final class Diary {
             case "适用程序" -> Map.entry("procedure", "SIMPLIFIED");
             case "开庭日期" -> Map.entry("hearingDay", said);
             case "事由" -> Map.entry("ground", "APPRAISE");
-            case "方式" ->
-                Map.entry(
-                        "manner",
-                        Map.of("定期宣判", "FIXED_DATE", "判决", "JUDGMENT", "调解", "MEDIATION")
-                                .get(said));
+            case "方式" -> Map.entry(
+                    "manner", Map.of("定期宣判", "FIXED_DATE", "判决", "JUDGMENT", "调解", "MEDIATION").get(said));
             default -> throw new IllegalArgumentException(word);
         };
     }

@@ -138,10 +138,7 @@ class ReferenceImportTest {
         Path changes = folder.resolve("events.csv");
         Files.writeString(changes, "案件编号,事项编号,日期,事项\nX-1,e1,2026-03-03,分案\n");
         assertThat(command("changes", "--events=" + changes)).startsWith("1 ");
-        assertThat(command(
-                        "changes",
-                        "--events=" + changes,
-                        "--court=" + courts.get(desk.house.court).name()))
+        assertThat(command("changes", "--events=" + changes, "--court=" + courts.get(desk.house.court).name()))
                 .startsWith("0 ")
                 .contains("等待案件 1");
         assertThat(command("plots")).startsWith("1 没有“plots”这种导入");

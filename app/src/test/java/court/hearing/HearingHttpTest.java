@@ -200,14 +200,11 @@ class HearingHttpTest {
         assertThat(LocalDate.parse(early.get("noticeBy").asText())).isAfterOrEqualTo(today);
         assertThat(early.get("noticeRule").asText()).isEqualTo("TL-441");
         assertThat(slots(second).get(0).get("noticeBy").isNull()).isTrue();
-        assertThat(schedule(
-                                first,
-                                early.get("startsAt").asText(),
-                                early.get("room").asText())
+        assertThat(schedule(first, early.get("startsAt").asText(), early.get("room").asText())
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
-        assertThat(slots(second))
-                .noneSatisfy(slot -> assertThat(slot.get("startsAt")).isEqualTo(early.get("startsAt")));
+        assertThat(slots(second)).noneSatisfy(slot -> assertThat(slot.get("startsAt"))
+                .isEqualTo(early.get("startsAt")));
         assertThat(as("stranger")
                         .getForEntity("/api/cases/" + first + "/hearing-slots", JsonNode.class)
                         .getStatusCode())

@@ -48,6 +48,7 @@ final class Scene {
         new AssignmentScene(application, cast, this::make).of(thing("case").get("id"), home.judge);
         rulesAndModels();
         imports();
+        new SeriesScene(application, cast, this::make).of(home, thing("case").get("id"));
     }
 
     Optional<String> account(String word) {

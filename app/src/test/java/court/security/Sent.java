@@ -22,9 +22,7 @@ final class Sent {
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
     private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
-            Map.entry(
-                    "POST /api/assignment/assessors",
-                    "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
+            Map.entry("POST /api/assignment/assessors", "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
             Map.entry(
                     "POST /api/assignment/conflicts",
                     "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"party\":\"甲\",\"reason\":\"近亲属\"}"),
@@ -41,7 +39,15 @@ final class Sent {
             Map.entry(
                     "POST /api/calendar/count",
                     "{\"trigger\":\"2026-03-02\",\"period\":\"5D\",\"direction\":\"FORWARD\"}"),
+            Map.entry(
+                    "POST /api/batches/papers",
+                    "{\"cases\":[\"00000000-0000-0000-0000-000000000000\"],\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/deeds/{form}", NO_VALUES),
+            Map.entry("POST /api/cases/{id}/papers", "{\"paper\":\"summons\"}"),
+            Map.entry("POST /api/paper-templates/versions/{id}/activate", "{\"from\":\"2020-01-01\"}"),
+            Map.entry("POST /api/series/{id}/deeds", "{\"form\":\"casefile.record-fee\",\"values\":{}}"),
+            Map.entry("POST /api/series/{id}/members/{case}/leave", "{\"reason\":\"管辖权异议\"}"),
+            Map.entry("POST /api/series/{id}/papers", "{\"papers\":[\"summons\"]}"),
             Map.entry("POST /api/cases/{id}/notes", NOTE),
             Map.entry("PUT /api/notes/{note}", NOTE),
             Map.entry("POST /api/notes/{note}/settled", "{\"version\":9999,\"settled\":true}"),
@@ -116,17 +122,17 @@ final class Sent {
             Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
             Map.entry("POST /api/imports/causes", part("file", "causes.csv", "no such columns")),
             Map.entry("POST /api/imports/courts", part("file", "courts.csv", "no such columns")),
-            Map.entry(
-                    "POST /api/imports/dockets",
-                    part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
+            Map.entry("POST /api/imports/dockets", part("cases", "cases.csv", "no such columns") + part("events", "events.csv", "no such columns")),
             Map.entry("POST /api/imports/changes", part("cases", "cases.csv", "no such columns")),
             Map.entry("POST /api/process-models", part("files", "broken.bpmn", "<broken/>")),
             Map.entry("POST /api/modeler/deployment/create", part("data", "broken.bpmn", "<broken/>")),
             Map.entry("POST /api/rule-releases/archive", part("file", "rules.zip", "no archive")),
             Map.entry("POST /api/rule-releases", part("files", "timelimit/limits/x.txt", "")),
-            Map.entry(
-                    "POST /api/rule-releases/{id}/table/upload",
-                    part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")));
+            Map.entry("POST /api/rule-releases/{id}/table/upload", part("file", "x.csv", "RuleSet,x") + part("path", null, "timelimit/limits/x.drl.csv")),
+            Map.entry("POST /api/paper-templates/{key}", part("file", "传票.docx", "no document")),
+            Map.entry("POST /api/seals/check", part("file", "传票.pdf", "no document")),
+            Map.entry("POST /api/series/{id}/sheet", part("file", "案件.csv", "no such columns")),
+            Map.entry("POST /api/series", part("common", null, "{}") + part("file", "案件.csv", "no such columns")));
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /api/calendar/days", "?year=2026"),

@@ -12,12 +12,20 @@ export const modelFits = ({ after, limit }: PageQuery) =>
 
 export const waiting = () => answer(api.GET('/api/process-conformance/waiting'));
 
-export const caseFits = (id: string, { after, limit, kind }: PageQuery) =>
+export const caseFits = (id: string, all: boolean, { after, limit, kind }: PageQuery) =>
   answer(
     api.GET('/api/process-conformance/models/{id}/cases', {
-      params: { path: { id }, query: { after, limit, kind: KINDS.find((one) => one === kind) } },
+      params: { path: { id }, query: { after, limit, all, kind: KINDS.find((one) => one === kind) } },
     }),
   );
+
+/** Courts whose cases one may watch, by name. */
+export const watchedCourts = async (words: string) => {
+  const { rows } = await answer(
+    api.GET('/api/process-operation/courts', { params: { query: { text: words || undefined } } }),
+  );
+  return rows.map(({ id, name }) => ({ value: id, label: name }));
+};
 
 export const deviationsOf = (instance: string) =>
   answer(api.GET('/api/process-conformance/instances/{instance}', { params: { path: { instance } } }));

@@ -1,7 +1,7 @@
 package court.casefile.papers;
 
-import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
+import court.casefile.model.Deed;
 import court.casefile.model.Outcome;
 import court.casefile.model.Party;
 import court.facts.CaseClass;

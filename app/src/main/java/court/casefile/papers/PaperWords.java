@@ -64,9 +64,7 @@ class PaperWords {
         words.put("benchName", CasePages.panel(told).size() > 1 ? "合议庭审理" : "独任审理");
         words.put("outcomeName", PaperNames.outcome(told.standing().outcome()));
         words.money("amount", Optional.of(row.amount()));
-        words.money(
-                "fee",
-                told.story().last(DeedKind.ACCEPTED).flatMap(d -> d.word("fee")).flatMap(PaperWords::amount));
+        words.money("fee", told.story().last(DeedKind.ACCEPTED).flatMap(d -> d.word("fee")).flatMap(PaperWords::amount));
         words.day("submittedOn", row.submittedOn());
         words.day("acceptedOn", row.acceptedOn());
         words.day("closedOn", row.closedOn());
@@ -89,17 +87,15 @@ class PaperWords {
         words.put("parties", told.parties().stream().map(PaperWords::party).toList());
         words.put("partyNames", names(told.parties().stream()));
         for (Party.Side side : Party.Side.values()) {
-            List<PartyRow> some = told.parties().stream()
-                    .filter(p -> p.side().equals(side.name()))
-                    .toList();
-            String key = switch (side) {
-                case PLAINTIFF -> "plaintiff";
-                case DEFENDANT -> "defendant";
-                case THIRD_PARTY -> "thirdParty";
-            };
-            words.put(
-                    side == Party.Side.THIRD_PARTY ? "thirdParties" : key + "s",
-                    some.stream().map(PaperWords::party).toList());
+            List<PartyRow> some =
+                    told.parties().stream().filter(p -> p.side().equals(side.name())).toList();
+            String key =
+                    switch (side) {
+                        case PLAINTIFF -> "plaintiff";
+                        case DEFENDANT -> "defendant";
+                        case THIRD_PARTY -> "thirdParty";
+                    };
+            words.put(side == Party.Side.THIRD_PARTY ? "thirdParties" : key + "s", some.stream().map(PaperWords::party).toList());
             words.put(key + "Names", names(some.stream()));
         }
     }
@@ -165,17 +161,13 @@ class PaperWords {
     }
 
     private static Optional<ClockRow> limit(List<ClockRow> rows, String kind) {
-        return rows.stream()
-                .filter(c -> c.clock().equals(kind) && c.due() != null)
-                .findFirst();
+        return rows.stream().filter(c -> c.clock().equals(kind) && c.due() != null).findFirst();
     }
 
     private static void cause(Deed cause, Words words) {
         words.put("matter", PaperNames.matter(cause));
         cause.word("decision").ifPresent(d -> words.put("decision", PaperNames.matter(cause)));
-        cause.word("requestedPeriod")
-                .or(() -> cause.word("period"))
-                .ifPresent(p -> words.put("requestedPeriod", period(p)));
+        cause.word("requestedPeriod").or(() -> cause.word("period")).ifPresent(p -> words.put("requestedPeriod", period(p)));
         cause.word("correctBy").map(LocalDate::parse).ifPresent(day -> words.day("correctBy", day));
         cause.word("defects").ifPresent(text -> words.put("defects", lines(text)));
         cause.word("reason").ifPresent(text -> {

@@ -54,10 +54,7 @@ class BatchValues {
             } else if (field.type() == FieldType.DATETIME && step != null && values.containsKey(field.key())) {
                 LocalDateTime begin = LocalDateTime.parse(String.valueOf(values.get(field.key())));
                 int minutes = Integer.parseInt(String.valueOf(step));
-                values.put(
-                        field.key(),
-                        Slots.at(begin, minutes, item.position() - FIRST, calendar)
-                                .toString());
+                values.put(field.key(), Slots.at(begin, minutes, item.position() - FIRST, calendar).toString());
             }
         }
         fee(form, caseId, values);

@@ -12,6 +12,7 @@ import court.casefile.series.db.ItemRow;
 import court.casefile.series.db.SeriesMapper;
 import court.casefile.series.db.SeriesRow;
 import court.kernel.CaseId;
+import court.kernel.Refused;
 import court.process.Forms;
 import court.process.WorkItems;
 import court.process.db.WorkItemRow;
@@ -83,16 +84,17 @@ class BatchWork {
         });
     }
 
-    /** Where a task asks for the form it is completed; else the form is performed from the case file. */
+    /** What comes as a task only is done as the task; everything else from the case file, and its task closes by itself. */
     private Result deed(BatchRow batch, ItemRow item) {
         CaseId caseId = Objects.requireNonNull(item.caseId());
         Form form = forms.get(batch.what());
         Map<String, Object> filled = values.of(form, batch, item);
-        Optional<WorkItemRow> task = workItems.ofCase(caseId).stream()
-                .filter(open -> open.form().equals(form.key()) && open.status().equals("OPEN"))
-                .findFirst();
-        if (task.isPresent()) {
-            workItems.complete(task.get().id(), task.get().version(), filled);
+        if (form.by().isEmpty()) {
+            WorkItemRow task = workItems.ofCase(caseId).stream()
+                    .filter(open -> open.form().equals(form.key()) && open.status().equals("OPEN"))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.conflict("casefile.no-task"));
+            workItems.complete(task.id(), task.version(), filled);
         } else {
             deeds.perform(caseId, form.key(), filled);
         }

@@ -136,7 +136,8 @@ public class Batches {
     }
 
     private ItemRow pending(UUID batch, int position, CaseId caseId, String label) {
-        return new ItemRow(batch, position, caseId, label, json.createObjectNode(), "PENDING", null, null, null, null);
+        return new ItemRow(
+                batch, position, caseId, label, json.createObjectNode(), "PENDING", null, null, null, null);
     }
 
     private BatchRow open(

@@ -37,9 +37,7 @@ enum SeriesColumn {
     }
 
     static Optional<SeriesColumn> titled(String title) {
-        return Arrays.stream(values())
-                .filter(column -> column.title.equals(title))
-                .findFirst();
+        return Arrays.stream(values()).filter(column -> column.title.equals(title)).findFirst();
     }
 
     /** Why a cell cannot be taken. */

@@ -2,7 +2,9 @@ package court.casefile.series;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
+import court.bpmn.Form;
 import court.casefile.CaseAccess;
+import court.casefile.CaseDeeds;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
@@ -14,11 +16,18 @@ import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.Refused;
+import court.process.Forms;
+import court.process.WorkItems;
 import court.timelimit.ClockTitles;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +35,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Series of cases: filed from one sheet, seen together, left one by one. */
 @Service
 public class SeriesDesk {
+    private static final int MOST = 50;
+
     private final SeriesMapper mapper;
     private final Batches batches;
     private final CaseAccess access;
+    private final CaseDeeds deeds;
+    private final WorkItems workItems;
+    private final Forms forms;
     private final Acting acting;
     private final ClockTitles titles;
     private final AuditLog audit;
@@ -39,6 +53,9 @@ public class SeriesDesk {
             SeriesMapper mapper,
             Batches batches,
             CaseAccess access,
+            CaseDeeds deeds,
+            WorkItems workItems,
+            Forms forms,
             Acting acting,
             ClockTitles titles,
             AuditLog audit,
@@ -47,6 +64,9 @@ public class SeriesDesk {
         this.mapper = mapper;
         this.batches = batches;
         this.access = access;
+        this.deeds = deeds;
+        this.workItems = workItems;
+        this.forms = forms;
         this.acting = acting;
         this.titles = titles;
         this.audit = audit;
@@ -67,17 +87,9 @@ public class SeriesDesk {
         Viewer viewer = acting.with(Permission.CASE_FILE);
         List<SheetRow> rows = SeriesSheet.read(sheet);
         SeriesRow series = new SeriesRow(
-                Ids.next(),
-                viewer.court(),
-                common.name(),
-                json.valueToTree(common),
-                viewer.account(),
-                clock.instant(),
-                0,
-                0);
+                Ids.next(), viewer.court(), common.name(), json.valueToTree(common), viewer.account(), clock.instant(), 0, 0);
         mapper.insert(series);
-        audit.record(
-                "casefile.series-begun", "series", series.id(), Map.of("name", common.name(), "rows", rows.size()));
+        audit.record("casefile.series-begun", "series", series.id(), Map.of("name", common.name(), "rows", rows.size()));
         return file(series, rows);
     }
 
@@ -90,16 +102,12 @@ public class SeriesDesk {
 
     private Filed file(SeriesRow series, List<SheetRow> rows) {
         BatchRow batch = batches.file(series, rows);
-        return new Filed(
-                series,
-                batch,
-                rows.stream().filter(row -> !row.problems().isEmpty()).toList());
+        return new Filed(series, batch, rows.stream().filter(row -> !row.problems().isEmpty()).toList());
     }
 
     public Page<SeriesRow> page(@Nullable UUID after, int size) {
         Viewer viewer = acting.with(Permission.CASE_READ);
-        return Page.of(
-                mapper.page(viewer, after, size + 1), size, row -> row.id().toString());
+        return Page.of(mapper.page(viewer, after, size + 1), size, row -> row.id().toString());
     }
 
     /** A series of which the viewer may know. */
@@ -116,6 +124,28 @@ public class SeriesDesk {
         List<MemberRow> rows = mapper.members(acting.viewer(), id, after, size + 1);
         return Page.of(rows, size, row -> Integer.toString(row.position()))
                 .map(row -> row.titled(row.nextDueTitle() == null ? null : titles.of(row.nextDueTitle())));
+    }
+
+    /** Forms that can be filled in for the series now: those of the tasks and of the file of its first case that is still in it. */
+    public List<Form> forms(UUID id) {
+        get(id);
+        Optional<MemberRow> first = mapper.members(acting.viewer(), id, -1, MOST).stream()
+                .filter(member -> member.leftAt() == null)
+                .findFirst();
+        return first.map(member -> Stream.concat(tasks(member.caseId()), deeds.forms(member.caseId()).stream())
+                        .filter(distinct(new HashSet<>()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Predicate<Form> distinct(Set<String> seen) {
+        return form -> seen.add(form.key());
+    }
+
+    private Stream<Form> tasks(CaseId caseId) {
+        return workItems.ofCase(caseId).stream()
+                .filter(item -> item.status().equals("OPEN") && !item.form().isEmpty())
+                .map(item -> forms.get(item.form()));
     }
 
     /** Takes a case out of its series; what was done stays, what comes is done for it alone. */

@@ -14,10 +14,10 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -39,8 +39,7 @@ final class SheetCells {
         if (file.length == 0) {
             throw Refused.malformed("document.empty");
         }
-        List<List<String>> lines =
-                file.length > ZIP.length && file[0] == ZIP[0] && file[1] == ZIP[1] ? workbook(file) : csv(file);
+        List<List<String>> lines = file.length > ZIP.length && file[0] == ZIP[0] && file[1] == ZIP[1] ? workbook(file) : csv(file);
         if (lines.size() > MOST_LINES) {
             throw Refused.malformed("casefile.sheet-too-long", MOST_LINES - 1);
         }
@@ -90,9 +89,7 @@ final class SheetCells {
             case NUMERIC ->
                 DateUtil.isCellDateFormatted(cell)
                         ? new DataFormatter().formatCellValue(cell)
-                        : BigDecimal.valueOf(cell.getNumericCellValue())
-                                .stripTrailingZeros()
-                                .toPlainString();
+                        : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             default -> "";
@@ -101,17 +98,11 @@ final class SheetCells {
 
     private static List<List<String>> csv(byte[] file) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             try (CSVParser parser = CSVParser.parse(new StringReader(text.replace("\uFEFF", "")), CSVFormat.DEFAULT)) {
                 List<List<String>> lines = new ArrayList<>();
                 for (CSVRecord record : parser) {
-                    lines.add(record.stream()
-                            .limit(MOST_COLUMNS)
-                            .map(String::strip)
-                            .toList());
+                    lines.add(record.stream().limit(MOST_COLUMNS).map(String::strip).toList());
                     if (lines.size() > MOST_LINES) {
                         break;
                     }

@@ -7,6 +7,7 @@ import court.document.DocumentRow;
 import court.document.DocumentSource;
 import court.document.Documents;
 import court.document.Papers;
+import court.document.content.MediaKind;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
 import court.kernel.Ids;
@@ -51,9 +52,7 @@ class PaperController {
      *
      * @param another whether a second one is wanted beside the one that is there, which is 之一
      */
-    record PaperOrder(
-            @NotBlank @Size(max = 100) String paper,
-            @Nullable Boolean another) {}
+    record PaperOrder(@NotBlank @Size(max = 100) String paper, @Nullable Boolean another) {}
 
     @PostMapping("/papers")
     @ResponseStatus(HttpStatus.CREATED)
@@ -64,22 +63,34 @@ class PaperController {
     /** What a paper would look like for this case, by a version of its template or by that of today. */
     @GetMapping("/papers/{paper}/preview")
     ResponseEntity<byte[]> preview(
-            @PathVariable String id,
-            @PathVariable String paper,
-            @RequestParam(required = false) @Nullable UUID version) {
+            @PathVariable String id, @PathVariable String paper, @RequestParam(required = false) @Nullable UUID version) {
         return pdf(desk.preview(CaseId.parse(id), paper, version));
     }
 
     /** A paper of the case as PDF. */
     @GetMapping("/documents/{document}/pdf")
     ResponseEntity<byte[]> print(@PathVariable String id, @PathVariable String document) {
-        CaseId caseId = CaseId.parse(id);
+        return pdf(papers.pdf(paper(CaseId.parse(id), document)));
+    }
+
+    /** A paper as it was made from a template, within the reader's reach. */
+    private DocumentRow paper(CaseId caseId, String document) {
         DocumentRow row = documents.get(new DocumentId(Ids.parse(document)));
         boolean open = row.layer() != CaseLayer.SEALED && access.layers(caseId).contains(row.layer());
-        if (!row.caseId().equals(caseId) || !open || row.source() != DocumentSource.PAPER) {
+        boolean made = row.source() == DocumentSource.PAPER && row.mediaType().equals(MediaKind.DOCX.mediaType());
+        if (!row.caseId().equals(caseId) || !open || !made) {
             throw Refused.notFound("document.no-such-document", document);
         }
-        return pdf(papers.pdf(row));
+        return row;
+    }
+
+    /** Signs a paper of one's own case with the court's seal. */
+    @PostMapping("/documents/{document}/seal")
+    @ResponseStatus(HttpStatus.CREATED)
+    DocumentRow seal(@PathVariable String id, @PathVariable String document) {
+        CaseId caseId = CaseId.parse(id);
+        access.requireOwn(caseId);
+        return documents.get(papers.seal(paper(caseId, document)));
     }
 
     private static ResponseEntity<byte[]> pdf(byte[] content) {
@@ -87,10 +98,7 @@ class PaperController {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("paper.pdf")
-                                .build()
-                                .toString())
+                        ContentDisposition.inline().filename("paper.pdf").build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(content);
     }

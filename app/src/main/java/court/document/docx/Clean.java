@@ -7,11 +7,7 @@ final class Clean {
     /** Without characters that no XML file may hold; line ends as one kind. */
     static String text(String text) {
         StringBuilder clean = new StringBuilder();
-        text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .codePoints()
-                .filter(Clean::lawful)
-                .forEach(clean::appendCodePoint);
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(Clean::lawful).forEach(clean::appendCodePoint);
         return clean.toString();
     }
 

@@ -25,12 +25,13 @@ record Mark(Kind kind, String name) {
     }
 
     static Mark of(MatchResult match) {
-        Kind kind = switch (match.group(1)) {
-            case "#", "＃" -> Kind.OPEN;
-            case "^", "＾" -> Kind.UNLESS;
-            case "/", "／" -> Kind.CLOSE;
-            default -> Kind.FIELD;
-        };
+        Kind kind =
+                switch (match.group(1)) {
+                    case "#", "＃" -> Kind.OPEN;
+                    case "^", "＾" -> Kind.UNLESS;
+                    case "/", "／" -> Kind.CLOSE;
+                    default -> Kind.FIELD;
+                };
         return new Mark(kind, match.group(2));
     }
 

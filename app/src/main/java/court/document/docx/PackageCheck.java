@@ -64,8 +64,7 @@ final class PackageCheck {
     private static void links(String part, Document tree, List<Problem> problems) {
         for (Element link : Xml.children(tree.getDocumentElement())) {
             String target = link.getAttribute("Target");
-            if (!link.getAttribute("TargetMode").isEmpty()
-                            && !link.getAttribute("TargetMode").equals("Internal")
+            if (!link.getAttribute("TargetMode").isEmpty() && !link.getAttribute("TargetMode").equals("Internal")
                     || target.contains(":")
                     || target.startsWith("//")) {
                 problems.add(Problem.ofFile("document.template-link", part, target));

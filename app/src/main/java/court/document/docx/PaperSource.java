@@ -66,9 +66,7 @@ public final class PaperSource {
     private void paragraph(String style, String text) {
         body.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/></w:pPr>");
         if (!text.isBlank()) {
-            body.append("<w:r><w:t xml:space=\"preserve\">")
-                    .append(escaped(text.strip()))
-                    .append("</w:t></w:r>");
+            body.append("<w:r><w:t xml:space=\"preserve\">").append(escaped(text.strip())).append("</w:t></w:r>");
         }
         body.append("</w:p>");
     }
@@ -79,13 +77,11 @@ public final class PaperSource {
             return;
         }
         List<String[]> cells = rows.stream()
-                .map(row -> row.substring(1, row.length() - (row.endsWith("|") ? 1 : 0))
-                        .split("\\|", -1))
+                .map(row -> row.substring(1, row.length() - (row.endsWith("|") ? 1 : 0)).split("\\|", -1))
                 .toList();
         int columns = cells.stream().mapToInt(row -> row.length).max().orElse(1);
         int[] widths = widths(columns);
-        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"")
-                .append(WIDTH)
+        body.append("<w:tbl><w:tblPr><w:tblStyle w:val=\"Grid\"/><w:tblW w:w=\"").append(WIDTH)
                 .append("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>");
         for (int width : widths) {
             body.append("<w:gridCol w:w=\"").append(width).append("\"/>");
@@ -138,38 +134,22 @@ public final class PaperSource {
     /** The Word file. */
     public DocxFile docx() {
         SortedMap<String, byte[]> parts = new TreeMap<>();
-        put(
-                parts,
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + type("document", "document.main") + type("styles", "styles") + type("footer1", "footer")
-                        + "</Types>");
-        put(
-                parts,
-                "_rels/.rels",
-                "<Relationships xmlns=\"" + RELATIONSHIPS + "\">" + link("rId1", "officeDocument", "word/document.xml")
-                        + "</Relationships>");
-        put(
-                parts,
-                "word/_rels/document.xml.rels",
-                "<Relationships xmlns=\"" + RELATIONSHIPS + "\">" + link("rId1", "styles", "styles.xml")
-                        + link("rId2", "footer", "footer1.xml") + "</Relationships>");
+        put(parts, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                + type("document", "document.main") + type("styles", "styles") + type("footer1", "footer") + "</Types>");
+        put(parts, "_rels/.rels", "<Relationships xmlns=\"" + RELATIONSHIPS + "\">"
+                + link("rId1", "officeDocument", "word/document.xml") + "</Relationships>");
+        put(parts, "word/_rels/document.xml.rels", "<Relationships xmlns=\"" + RELATIONSHIPS + "\">"
+                + link("rId1", "styles", "styles.xml") + link("rId2", "footer", "footer1.xml") + "</Relationships>");
         put(parts, "word/styles.xml", PaperStyles.XML);
-        put(
-                parts,
-                "word/footer1.xml",
-                "<w:ftr xmlns:w=\"" + Xml.W + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
-                        + "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
-                        + "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");
-        put(
-                parts,
-                DocxFile.MAIN,
-                "<w:document xmlns:w=\"" + Xml.W + "\" xmlns:r=\"" + OFFICE + "\"><w:body>" + body
-                        + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-                        + "<w:pgMar w:top=\"1417\" w:right=\"1474\" w:bottom=\"1361\" w:left=\"1531\" w:header=\"851\" w:footer=\"850\" w:gutter=\"0\"/>"
-                        + "</w:sectPr></w:body></w:document>");
+        put(parts, "word/footer1.xml", "<w:ftr xmlns:w=\"" + Xml.W + "\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
+                + "<w:r><w:t xml:space=\"preserve\">— </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+                + "<w:r><w:t xml:space=\"preserve\"> —</w:t></w:r></w:p></w:ftr>");
+        put(parts, DocxFile.MAIN, "<w:document xmlns:w=\"" + Xml.W + "\" xmlns:r=\"" + OFFICE + "\"><w:body>" + body
+                + "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId2\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
+                + "<w:pgMar w:top=\"1417\" w:right=\"1474\" w:bottom=\"1361\" w:left=\"1531\" w:header=\"851\" w:footer=\"850\" w:gutter=\"0\"/>"
+                + "</w:sectPr></w:body></w:document>");
         return new DocxFile(parts);
     }
 
@@ -182,9 +162,6 @@ public final class PaperSource {
     }
 
     private static void put(SortedMap<String, byte[]> parts, String name, String xml) {
-        parts.put(
-                name,
-                ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml)
-                        .getBytes(StandardCharsets.UTF_8));
+        parts.put(name, ("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n" + xml).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -33,24 +33,17 @@ final class PaperStyles {
                     "<w:spacing w:before=\"60\" w:after=\"60\" w:line=\"420\" w:lineRule=\"exact\"/><w:jc w:val=\"left\"/>",
                     "<w:sz w:val=\"28\"/>",
                     false)
-            + style(
-                    "Footer",
-                    "页码",
-                    "<w:spacing w:line=\"300\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>",
-                    "<w:sz w:val=\"24\"/>",
-                    false)
+            + style("Footer", "页码", "<w:spacing w:line=\"300\" w:lineRule=\"exact\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"24\"/>", false)
             + "<w:style w:type=\"table\" w:styleId=\"Grid\"><w:name w:val=\"Table Grid\"/><w:tblPr><w:tblBorders>"
-            + border("top") + border("left") + border("bottom") + border("right") + border("insideH")
-            + border("insideV")
+            + border("top") + border("left") + border("bottom") + border("right") + border("insideH") + border("insideV")
             + "</w:tblBorders><w:tblCellMar><w:left w:w=\"115\" w:type=\"dxa\"/><w:right w:w=\"115\" w:type=\"dxa\"/></w:tblCellMar>"
             + "</w:tblPr></w:style></w:styles>";
 
     private PaperStyles() {}
 
     private static String style(String id, String name, String paragraph, String run, boolean standard) {
-        return "<w:style w:type=\"paragraph\"" + (standard ? " w:default=\"1\"" : "") + " w:styleId=\"" + id
-                + "\"><w:name w:val=\"" + name + "\"/><w:qFormat/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run
-                + "</w:rPr></w:style>";
+        return "<w:style w:type=\"paragraph\"" + (standard ? " w:default=\"1\"" : "") + " w:styleId=\"" + id + "\"><w:name w:val=\"" + name
+                + "\"/><w:qFormat/><w:pPr>" + paragraph + "</w:pPr><w:rPr>" + run + "</w:rPr></w:style>";
     }
 
     private static String border(String side) {

@@ -13,18 +13,8 @@ import org.w3c.dom.Element;
 /** Checks one part of a template: everything on it is known to print, every field is known, every section ends where it must. */
 final class PartCheck {
     private static final Set<String> IGNORED = Set.of(
-            "bookmarkStart",
-            "bookmarkEnd",
-            "proofErr",
-            "lastRenderedPageBreak",
-            "sectPr",
-            "tblPr",
-            "tblGrid",
-            "tcPr",
-            "trPr",
-            "pPr",
-            "rPr",
-            "tblPrEx");
+            "bookmarkStart", "bookmarkEnd", "proofErr", "lastRenderedPageBreak", "sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "pPr",
+            "rPr", "tblPrEx");
     /** What each element may hold beside what is ignored. */
     private static final Map<String, Set<String>> HOLDS = Map.of(
             "document", Set.of("body"),
@@ -37,7 +27,6 @@ final class PartCheck {
             "p", Set.of("r", "fldSimple"),
             "fldSimple", Set.of("r"),
             "r", Set.of("t", "br", "cr", "tab", "fldChar", "instrText", "noBreakHyphen"));
-
     private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
 
     private final String part;

@@ -26,9 +26,7 @@ record RowSection(Mark mark, Element bare) {
         Element to = last.get(last.size() - 1);
         Optional<Mark> open = Runs.mark(from).filter(Mark::section);
         Optional<Mark> close = Runs.mark(to).filter(mark -> mark.kind() == Mark.Kind.CLOSE);
-        if (open.isEmpty()
-                || close.isEmpty()
-                || !open.get().name().equals(close.get().name())) {
+        if (open.isEmpty() || close.isEmpty() || !open.get().name().equals(close.get().name())) {
             return Optional.empty();
         }
         if (DocxFill.closing(first, 0, open.get().name()) < first.size()) {

@@ -51,8 +51,7 @@ final class Runs {
             StringBuilder joined = new StringBuilder();
             for (int at = from; at < from + own.length(); at++) {
                 int here = at;
-                Optional<int[]> span =
-                        spans.stream().filter(s -> s[0] <= here && here < s[1]).findFirst();
+                Optional<int[]> span = spans.stream().filter(s -> s[0] <= here && here < s[1]).findFirst();
                 if (span.isEmpty()) {
                     joined.append(own.charAt(at - from));
                 } else if (span.get()[0] == at) {

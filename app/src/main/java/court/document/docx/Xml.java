@@ -77,9 +77,7 @@ public final class Xml {
     }
 
     public static boolean is(Node node, String name) {
-        return node instanceof Element element
-                && name.equals(element.getLocalName())
-                && W.equals(element.getNamespaceURI());
+        return node instanceof Element element && name.equals(element.getLocalName()) && W.equals(element.getNamespaceURI());
     }
 
     public static List<Element> children(Node parent) {

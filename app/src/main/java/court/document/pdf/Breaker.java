@@ -60,8 +60,7 @@ final class Breaker {
         while (!last && !atoms.isEmpty() && atoms.get(atoms.size() - 1).space()) {
             atoms.remove(atoms.size() - 1);
         }
-        float tallest =
-                (float) atoms.stream().mapToDouble(a -> a.style().size()).max().orElse(0);
+        float tallest = (float) atoms.stream().mapToDouble(a -> a.style().size()).max().orElse(0);
         float height = style.exact() ? style.line() : Math.max(style.line(), tallest * 1.2f);
         lines.add(new Line(atoms, style.left() + offset(), width - offset(), height, last));
     }

@@ -41,12 +41,13 @@ final class CharString {
     }
 
     private static void at(int kind, float[] at, float[] p) {
-        int last = switch (kind) {
-            case PathIterator.SEG_QUADTO -> 2;
-            case PathIterator.SEG_CUBICTO -> 4;
-            case PathIterator.SEG_CLOSE -> -1;
-            default -> 0;
-        };
+        int last =
+                switch (kind) {
+                    case PathIterator.SEG_QUADTO -> 2;
+                    case PathIterator.SEG_CUBICTO -> 4;
+                    case PathIterator.SEG_CLOSE -> -1;
+                    default -> 0;
+                };
         if (last >= 0) {
             at[0] = p[last];
             at[1] = p[last + 1];

@@ -15,8 +15,8 @@ final class CompactFont {
     /** @param charStrings outlines, the first for characters that are missing */
     static byte[] of(String name, List<byte[]> charStrings) {
         byte[] names = index(List.of(name.getBytes(StandardCharsets.US_ASCII)));
-        byte[] strings = index(
-                List.of("Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
+        byte[] strings = index(List.of(
+                "Adobe".getBytes(StandardCharsets.US_ASCII), "Identity".getBytes(StandardCharsets.US_ASCII)));
         byte[] none = {0, 0};
         byte[] shapes = index(charStrings);
         byte[] charset = bytes(2, 0, 1, charStrings.size() - 2 >> 8, charStrings.size() - 2);

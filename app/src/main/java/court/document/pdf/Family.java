@@ -14,11 +14,7 @@ enum Family {
         if (font.contains("楷") || font.contains("Kai")) {
             return KAI;
         }
-        boolean hei = font.contains("黑")
-                || font.contains("Hei")
-                || font.contains("Sans")
-                || font.contains("DengXian")
-                || font.contains("等线");
+        boolean hei = font.contains("黑") || font.contains("Hei") || font.contains("Sans") || font.contains("DengXian") || font.contains("等线");
         return hei ? HEI : SONG;
     }
 }

@@ -27,39 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class FontFaces {
     private static final Logger log = LoggerFactory.getLogger(FontFaces.class);
-    private static final List<String> SONG = List.of(
-            "notoserifcjk-regular",
-            "sourcehanserifsc-regular",
-            "sourcehanserif-regular",
-            "notoserifcjksc-regular",
-            "simsun",
-            "songti",
-            "notosanscjk-regular",
-            "uming",
-            "wqy-microhei");
-    private static final List<String> BOLD = List.of(
-            "notoserifcjk-bold",
-            "sourcehanserifsc-bold",
-            "sourcehanserif-bold",
-            "notoserifcjksc-bold",
-            "notosanscjk-bold",
-            "simhei");
-    private static final List<String> HEI = List.of(
-            "notosanscjk-regular",
-            "sourcehansanssc-regular",
-            "sourcehansans-regular",
-            "notosanscjksc-regular",
-            "simhei",
-            "wqy-microhei");
+    private static final List<String> SONG =
+            List.of("notoserifcjk-regular", "sourcehanserifsc-regular", "sourcehanserif-regular", "notoserifcjksc-regular", "simsun", "songti", "notosanscjk-regular", "uming", "wqy-microhei");
+    private static final List<String> BOLD =
+            List.of("notoserifcjk-bold", "sourcehanserifsc-bold", "sourcehanserif-bold", "notoserifcjksc-bold", "notosanscjk-bold", "simhei");
+    private static final List<String> HEI = List.of("notosanscjk-regular", "sourcehansanssc-regular", "sourcehansans-regular", "notosanscjksc-regular", "simhei", "wqy-microhei");
     private static final Map<Family, List<String>> WANTED = Map.of(
-            Family.SONG,
-            SONG,
-            Family.FANGSONG,
-            List.of("simfang", "fangsong", "fandolfang-regular", "stfangso"),
-            Family.KAI,
-            List.of("simkai", "kaiti", "fandolkai-regular", "ukai"),
-            Family.HEI,
-            HEI);
+            Family.SONG, SONG,
+            Family.FANGSONG, List.of("simfang", "fangsong", "fandolfang-regular", "stfangso"),
+            Family.KAI, List.of("simkai", "kaiti", "fandolkai-regular", "ukai"),
+            Family.HEI, HEI);
 
     /** A font, and whether its bold has to be drawn with a line around the regular one. */
     record Choice(Face face, boolean thickened) {}
@@ -102,8 +79,7 @@ public class FontFaces {
         for (String name : names) {
             for (Path file : files) {
                 if (name(file).equals(name)) {
-                    opened.computeIfAbsent(file, FontFaces::open)
-                            .ifPresent(font -> found.add(new Choice(font, thickened)));
+                    opened.computeIfAbsent(file, FontFaces::open).ifPresent(font -> found.add(new Choice(font, thickened)));
                 }
             }
         }
@@ -117,7 +93,7 @@ public class FontFaces {
 
     private List<Path> files() {
         List<Path> files = new ArrayList<>();
-        for (Path folder : settings.fonts()) {
+        for (Path folder : settings.fonts().stream().map(Path::of).toList()) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> all = Files.walk(folder, 5)) {
                     all.filter(file -> file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(ttf|ttc|otf|otc)"))
@@ -154,9 +130,7 @@ public class FontFaces {
         List<TrueTypeFont> fonts = new ArrayList<>();
         collection.processAllFonts(fonts::add);
         for (TrueTypeFont font : fonts) {
-            if (font.getName().contains("sc-")
-                    || font.getName().endsWith("SC")
-                    || font.getName().equals("SimSun")) {
+            if (font.getName().contains("sc-") || font.getName().endsWith("SC") || font.getName().equals("SimSun")) {
                 return font;
             }
         }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.w3c.dom.Element;
 
 /** Size and margins of the pages of a paper, in points. */
-record PageShape(
-        float wide, float height, float top, float bottom, float left, float right, float header, float footer) {
+record PageShape(float wide, float height, float top, float bottom, float left, float right, float header, float footer) {
     static PageShape of(Optional<Element> section) {
         Properties p = Properties.NONE.with(section);
         return new PageShape(

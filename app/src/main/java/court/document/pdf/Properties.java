@@ -23,9 +23,7 @@ record Properties(Map<String, String> values) {
             boolean said = false;
             for (int i = 0; i < attributes.getLength(); i++) {
                 if (Xml.W.equals(attributes.item(i).getNamespaceURI())) {
-                    changed.put(
-                            name + "@" + attributes.item(i).getLocalName(),
-                            attributes.item(i).getNodeValue());
+                    changed.put(name + "@" + attributes.item(i).getLocalName(), attributes.item(i).getNodeValue());
                     said = true;
                 }
             }

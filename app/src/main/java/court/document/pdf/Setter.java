@@ -51,9 +51,7 @@ final class Setter {
     /** A paragraph broken into lines. */
     record Block(BlockStyle style, List<Line> lines, boolean pageBreak) {
         float height() {
-            return style.before()
-                    + style.after()
-                    + (float) lines.stream().mapToDouble(Line::height).sum();
+            return style.before() + style.after() + (float) lines.stream().mapToDouble(Line::height).sum();
         }
     }
 
@@ -75,10 +73,7 @@ final class Setter {
             }
         }
         List<Line> lines = block.lines();
-        float first = lines.stream()
-                .limit(block.style().keepNext() ? 4 : 2)
-                .map(Line::height)
-                .reduce(0f, Float::sum);
+        float first = lines.stream().limit(block.style().keepNext() ? 4 : 2).map(Line::height).reduce(0f, Float::sum);
         room(block.style().before() + first);
         y -= block.style().before();
         for (Line line : lines) {

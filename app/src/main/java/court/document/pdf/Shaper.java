@@ -65,8 +65,7 @@ final class Shaper {
             } else if (Xml.is(content, "noBreakHyphen")) {
                 add(parts, "-", style);
             } else if (Xml.is(content, "br") || Xml.is(content, "cr")) {
-                boolean page =
-                        Xml.attribute(content, "type").filter("page"::equals).isPresent();
+                boolean page = Xml.attribute(content, "type").filter("page"::equals).isPresent();
                 pageBreak |= page;
                 if (!page) {
                     parts.add(new ArrayList<>());

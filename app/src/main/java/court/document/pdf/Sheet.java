@@ -46,11 +46,8 @@ final class Sheet {
                 x += atoms.get(j).width() + gap;
                 j++;
             } while (j < atoms.size() && atoms.get(j).setLike(first));
-            float spacing = first.single()
-                    ? first.style().spacing() + gap
-                    : first.style().spacing();
-            texts.add(new Text(
-                    text.toString(), first.face(), first.style().size(), begin, y, spacing, first.simulateBold()));
+            float spacing = first.single() ? first.style().spacing() + gap : first.style().spacing();
+            texts.add(new Text(text.toString(), first.face(), first.style().size(), begin, y, spacing, first.simulateBold()));
             if (first.style().underline()) {
                 rules.add(new Rule(begin, y - 2.2f, x - gap, y - 2.2f, 0.6f));
             }

@@ -29,17 +29,13 @@ final class Styles {
         for (Element style : Xml.children(root, "style")) {
             Xml.attribute(style, "styleId").ifPresent(id -> byId.put(id, style));
             if (Xml.attribute(style, "type").filter("paragraph"::equals).isPresent()
-                    && Xml.attribute(style, "default")
-                            .filter(d -> d.equals("1") || d.equals("true"))
-                            .isPresent()) {
+                    && Xml.attribute(style, "default").filter(d -> d.equals("1") || d.equals("true")).isPresent()) {
                 standard = Xml.attribute(style, "styleId").orElse(null);
             }
         }
         Optional<Element> defaults = Xml.child(root, "docDefaults");
-        runs = Properties.NONE.with(
-                defaults.flatMap(d -> Xml.child(d, "rPrDefault")).flatMap(d -> Xml.child(d, "rPr")));
-        paragraphs = Properties.NONE.with(
-                defaults.flatMap(d -> Xml.child(d, "pPrDefault")).flatMap(d -> Xml.child(d, "pPr")));
+        runs = Properties.NONE.with(defaults.flatMap(d -> Xml.child(d, "rPrDefault")).flatMap(d -> Xml.child(d, "rPr")));
+        paragraphs = Properties.NONE.with(defaults.flatMap(d -> Xml.child(d, "pPrDefault")).flatMap(d -> Xml.child(d, "pPr")));
     }
 
     Properties paragraph(Element p) {

@@ -74,10 +74,8 @@ final class Table {
             }
             height += block.style().after();
         }
-        boolean continues = Xml.child(tc, "tcPr")
-                .flatMap(p -> Xml.child(p, "vMerge"))
-                .filter(merge ->
-                        Xml.attribute(merge, "val").filter("restart"::equals).isEmpty())
+        boolean continues = Xml.child(tc, "tcPr").flatMap(p -> Xml.child(p, "vMerge"))
+                .filter(merge -> Xml.attribute(merge, "val").filter("restart"::equals).isEmpty())
                 .isPresent();
         return new Cell(x, width, lines, height, properties.text("vAlign@val").orElse("top"), continues);
     }
@@ -105,9 +103,7 @@ final class Table {
         float draw(Sheet sheet, float left, float top) {
             for (Cell cell : cells) {
                 float free = height - cell.height();
-                float down = cell.vAlign().equals("center")
-                        ? free / 2
-                        : cell.vAlign().equals("bottom") ? free : 0;
+                float down = cell.vAlign().equals("center") ? free / 2 : cell.vAlign().equals("bottom") ? free : 0;
                 for (Placed placed : cell.lines()) {
                     sheet.line(placed.line(), placed.align(), left + cell.x() + margin, top - down - placed.down());
                 }
@@ -138,8 +134,7 @@ final class Table {
                         .filter(end -> end > begin && end - begin <= room)
                         .max(Float::compare)
                         .orElse(begin + room);
-                List<Cell> some =
-                        cells.stream().map(cell -> cell.between(begin, to)).toList();
+                List<Cell> some = cells.stream().map(cell -> cell.between(begin, to)).toList();
                 pieces.add(new Row(some, Math.max(1, Math.min(to, height) - begin), ruled, margin));
                 from = to;
             }

@@ -55,8 +55,7 @@ public class PaperTemplates {
      *
      * @param id the court's own version, null for the one that is shipped
      */
-    public record Template(
-            ShippedPapers.Shipped paper, @Nullable UUID id, String sha256, byte[] content) {
+    public record Template(ShippedPapers.Shipped paper, @Nullable UUID id, String sha256, byte[] content) {
         public DocxFile docx() {
             return DocxFile.read(content);
         }
@@ -156,8 +155,7 @@ public class PaperTemplates {
 
     private TemplateRow own(UUID id) {
         TemplateRow row = mapper.byId(id);
-        if (row == null
-                || !row.courtId().equals(acting.with(Permission.CASE_READ).court())) {
+        if (row == null || !row.courtId().equals(acting.with(Permission.CASE_READ).court())) {
             throw Refused.notFound("document.no-such-template", id);
         }
         return row;

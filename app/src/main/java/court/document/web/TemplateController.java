@@ -47,7 +47,11 @@ class TemplateController {
     private final Clock clock;
 
     TemplateController(
-            ShippedPapers shipped, PaperTemplates templates, PaperCatalogue catalogue, Acting acting, Clock clock) {
+            ShippedPapers shipped,
+            PaperTemplates templates,
+            PaperCatalogue catalogue,
+            Acting acting,
+            Clock clock) {
         this.shipped = shipped;
         this.templates = templates;
         this.catalogue = catalogue;
@@ -67,9 +71,7 @@ class TemplateController {
                         paper.title(),
                         paper.english(),
                         paper.layer(),
-                        own.stream()
-                                .filter(row -> row.key().equals(paper.key()))
-                                .toList()))
+                        own.stream().filter(row -> row.key().equals(paper.key())).toList()))
                 .toList();
     }
 
@@ -97,10 +99,7 @@ class TemplateController {
                 .contentType(MediaType.parseMediaType(MediaKind.DOCX.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                        ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
                 .body(template.content());
     }
 

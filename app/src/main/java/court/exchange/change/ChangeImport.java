@@ -85,8 +85,7 @@ class ChangeImport implements ImportWork {
         if (mapping.events().columns().getOrDefault(EventField.ID, List.of()).isEmpty()) {
             throw Refused.malformed("exchange.field-without-column", EventField.ID.name());
         }
-        if (files.file(ChangeFiles.CASES).isEmpty()
-                && files.file(ChangeFiles.EVENTS).isEmpty()) {
+        if (files.file(ChangeFiles.CASES).isEmpty() && files.file(ChangeFiles.EVENTS).isEmpty()) {
             throw Refused.malformed("exchange.missing-file", ChangeFiles.CASES);
         }
         header(files, ChangeFiles.CASES, mapping.cases().columns().values());
@@ -159,8 +158,8 @@ class ChangeImport implements ImportWork {
 
     private Settled known(JobRow job, String source, int from) {
         Tally tally = Tally.NOTHING;
-        for (ChangeMapper.KnownRows rows :
-                mapper.settleKnown(job.id(), Objects.requireNonNull(job.courtId()), source, from, from + LINES - 1)) {
+        for (ChangeMapper.KnownRows rows : mapper.settleKnown(
+                job.id(), Objects.requireNonNull(job.courtId()), source, from, from + LINES - 1)) {
             tally = tally.and(
                     rows.kind().equals(ChangeRow.CASE)
                             ? new Tally(0, rows.count(), 0, 0, 0, 0, 0, 0)

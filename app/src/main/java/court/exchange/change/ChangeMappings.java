@@ -109,8 +109,8 @@ public class ChangeMappings {
     public MappingRow change(String source, JsonNode mapping, int version) {
         Viewer viewer = viewer();
         String body = checked(source, mapping);
-        MappingRow row =
-                new MappingRow(viewer.court(), source, body, Math.max(version, 0), viewer.account(), clock.instant());
+        MappingRow row = new MappingRow(
+                viewer.court(), source, body, Math.max(version, 0), viewer.account(), clock.instant());
         int written = version < 0 ? mapper.insertMapping(row) : mapper.changeMapping(row);
         if (written == 0) {
             throw Refused.conflict("exchange.changed-meanwhile");
@@ -125,7 +125,8 @@ public class ChangeMappings {
             if (body.length() > LONGEST) {
                 throw Refused.malformed("exchange.cell-too-long");
             }
-            DocketMapping read = DocketMappings.parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+            DocketMapping read =
+                    DocketMappings.parse(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
             DocketMappings.sensible(read);
             if (!read.source().equals(source)) {
                 throw Refused.malformed("exchange.bad-source", read.source());

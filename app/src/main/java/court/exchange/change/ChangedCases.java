@@ -70,9 +70,7 @@ final class ChangedCases {
         Merge merge = merged(key);
         Optional<CaseId> known = filings.known(mapping.source(), key);
         known.map(filings::court).ifPresent(reach::require);
-        boolean held = known.isEmpty()
-                && (merge.ofCase() == null
-                        || Objects.requireNonNull(merge.ofCase()).deleted());
+        boolean held = known.isEmpty() && (merge.ofCase() == null || Objects.requireNonNull(merge.ofCase()).deleted());
         keepRows(key, merge, held);
         if (held) {
             return new Settled(waiting(merge.tally()), merge.rejections());
@@ -109,14 +107,7 @@ final class ChangedCases {
     /** Events that were taken in, but wait. */
     private static Tally waiting(Tally t) {
         return new Tally(
-                t.done(),
-                t.known(),
-                t.rejected(),
-                0,
-                t.entriesKnown(),
-                t.entriesRejected(),
-                t.entriesDone(),
-                t.remarks());
+                t.done(), t.known(), t.rejected(), 0, t.entriesKnown(), t.entriesRejected(), t.entriesDone(), t.remarks());
     }
 
     private void bring(String key, @Nullable CaseId known, Merge merge) {
@@ -136,7 +127,7 @@ final class ChangedCases {
         }
         CaseId id = known != null
                 ? known
-                : filings.submit(Objects.requireNonNull(docket).filing());
+                : keeping.open(Objects.requireNonNull(docket).filing());
         DocketKeeping.Kept kept = keeping.keep(
                 id,
                 docket == null ? null : docket.filing(),
@@ -184,7 +175,9 @@ final class ChangedCases {
         mapper.settle(job.id(), key);
         boolean reachable = !why.code().equals("exchange.court-out-of-reach");
         if (!reachable || rejections.isEmpty()) {
-            all.stream().filter(row -> !row.ofCase()).forEach(row -> rejections.add(ChangeRejections.of(row, why)));
+            all.stream()
+                    .filter(row -> !row.ofCase())
+                    .forEach(row -> rejections.add(ChangeRejections.of(row, why)));
             return new Settled(rejectedAll(all), rejections);
         }
         keepRows(key, merge, true);

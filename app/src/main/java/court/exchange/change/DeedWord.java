@@ -19,14 +19,10 @@ final class DeedWord {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private static final Map<String, UnaryOperator<String>> SHAPES = Map.ofEntries(
-            Map.entry(
-                    "procedure",
-                    text -> Cells.word(Procedure.class, text, Procedure.ORDINARY)
-                            .name()),
-            Map.entry(
-                    "target",
-                    text -> Cells.word(Procedure.class, text, Procedure.ORDINARY)
-                            .name()),
+            Map.entry("procedure", text -> Cells.word(Procedure.class, text, Procedure.ORDINARY)
+                    .name()),
+            Map.entry("target", text -> Cells.word(Procedure.class, text, Procedure.ORDINARY)
+                    .name()),
             Map.entry("bench", text -> Cells.word(Bench.class, text, Bench.SOLE).name()),
             Map.entry("hearingDay", text -> Cells.day(text, LATEST).toString()),
             Map.entry("until", text -> Cells.day(text, LATEST).toString()),

@@ -40,7 +40,8 @@ final class DocketTale {
     }
 
     /** Something that a row says and that nothing here answers to. */
-    record Finding(String code, String about, @Nullable LocalDate day) {}
+    record Finding(
+            String code, String about, @Nullable LocalDate day) {}
 
     List<Finding> findings() {
         return findings;
@@ -129,12 +130,13 @@ final class DocketTale {
 
     private Optional<String> resolve(
             CourtId court, DeedKind kind, String word, String said, EventBody event, String id) {
-        Optional<String> found = switch (word) {
-            case "judge", "assistant", "clerk" -> people.person(court, said);
-            case "members" -> people.all(court, said);
-            case "division" -> people.division(court, said);
-            default -> Optional.of(DeedWord.of(kind, word, said));
-        };
+        Optional<String> found =
+                switch (word) {
+                    case "judge", "assistant", "clerk" -> people.person(court, said);
+                    case "members" -> people.all(court, said);
+                    case "division" -> people.division(court, said);
+                    default -> Optional.of(DeedWord.of(kind, word, said));
+                };
         if (found.isEmpty()) {
             findings.add(new Finding("unknown-" + word, id, event.day()));
         }

@@ -6,8 +6,4 @@ import org.jspecify.annotations.Nullable;
 
 /** An event that waits for its case. */
 public record HeldRow(
-        String source,
-        String caseKey,
-        String rowId,
-        @Nullable JsonNode body,
-        @Nullable Instant seenAt) {}
+        String source, String caseKey, String rowId, @Nullable JsonNode body, @Nullable Instant seenAt) {}

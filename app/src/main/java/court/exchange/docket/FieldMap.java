@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
  * @param words the file's words for ours
  */
 public record FieldMap<F extends Enum<F>>(
-        Map<F, List<String>> columns, Map<F, String> defaults, Map<F, Map<String, String>> words) {
+        Map<F, List<String>> columns,
+        Map<F, String> defaults,
+        Map<F, Map<String, String>> words) {
     public FieldMap {
         columns = Given.lists(columns);
         defaults = Given.map(defaults);

@@ -66,8 +66,7 @@ final class JsonRows {
                 parser.skipChildren();
                 code = "exchange.not-flat";
             } else {
-                String text =
-                        value == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
+                String text = value == JsonToken.VALUE_NULL ? "" : parser.getText().strip();
                 code = code == null ? problem(text) : code;
                 values.put(name, text);
             }

@@ -46,7 +46,8 @@ class ChangeController {
     private final MessageSource messages;
     private final Clock clock;
 
-    ChangeController(Imports imports, ChangeMappings mappings, ChangePages pages, MessageSource messages, Clock clock) {
+    ChangeController(
+            Imports imports, ChangeMappings mappings, ChangePages pages, MessageSource messages, Clock clock) {
         this.imports = imports;
         this.mappings = mappings;
         this.pages = pages;

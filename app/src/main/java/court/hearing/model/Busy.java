@@ -23,8 +23,6 @@ public record Busy(
 
     /** Whether a sitting that begins then and lasts so long would take place at the same time. */
     public boolean meets(LocalDate other, LocalTime begin, int lasting) {
-        return day.equals(other)
-                && begins.isBefore(begin.plusMinutes(lasting))
-                && begin.isBefore(begins.plusMinutes(minutes));
+        return day.equals(other) && begins.isBefore(begin.plusMinutes(lasting)) && begin.isBefore(begins.plusMinutes(minutes));
     }
 }

@@ -135,10 +135,11 @@ public class Conformance {
         return new Waiting(mapper.waiting(reach()));
     }
 
-    public Page<CaseFit> cases(UUID model, @Nullable String kind, @Nullable String after, int limit) {
+    /** @param all whether ways without deviations are wanted too */
+    public Page<CaseFit> cases(UUID model, @Nullable String kind, boolean all, @Nullable String after, int limit) {
         Reach reach = reach();
         return Page.of(
-                        mapper.cases(reach, models.get(model).id(), kind, after, limit + 1),
+                        mapper.cases(reach, models.get(model).id(), kind, all, after, limit + 1),
                         limit,
                         CaseFitRow::instanceId)
                 .map(Conformance::fit);

@@ -78,6 +78,7 @@ public interface ConformanceMapper {
             @Param("reach") Reach reach,
             @Param("model") UUID model,
             @Param("kind") @Nullable String kind,
+            @Param("all") boolean all,
             @Param("after") @Nullable String after,
             @Param("limit") int limit);
 

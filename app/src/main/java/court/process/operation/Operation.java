@@ -5,6 +5,8 @@ import court.bpmn.EnglishModel;
 import court.bpmn.ModelElement;
 import court.bpmn.ModelOutline;
 import court.identity.Acting;
+import court.identity.Court;
+import court.identity.Courts;
 import court.identity.Permission;
 import court.kernel.CaseId;
 import court.kernel.Ids;
@@ -30,6 +32,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +47,7 @@ public class Operation {
     private final ProcessModels models;
     private final Definitions definitions;
     private final ModelTitles names;
+    private final Courts courts;
     private final Acting acting;
     private final Clock clock;
 
@@ -52,12 +56,14 @@ public class Operation {
             ProcessModels models,
             Definitions definitions,
             ModelTitles names,
+            Courts courts,
             Acting acting,
             Clock clock) {
         this.mapper = mapper;
         this.models = models;
         this.definitions = definitions;
         this.names = names;
+        this.courts = courts;
         this.acting = acting;
         this.clock = clock;
     }
@@ -91,6 +97,22 @@ public class Operation {
             String name,
             ElementKind kind,
             @Nullable Instant since) {}
+
+    /** A court to choose. */
+    public record CourtName(UUID id, String name) {}
+
+    /** Courts whose cases the reader may watch, by name. */
+    public Page<CourtName> courts(@Nullable String text, @Nullable String after, int limit) {
+        Reach reach = reach();
+        List<Court> found = reach.court() == null
+                ? courts.search(text, after, limit + 1)
+                : Stream.of(courts.get(reach.court()))
+                        .filter(own -> text == null || own.name().contains(text))
+                        .filter(own -> after == null || own.name().compareTo(after) > 0)
+                        .toList();
+        return Page.of(found, limit, Court::name)
+                .map(court -> new CourtName(court.id().value(), court.name()));
+    }
 
     /** A place as reports write it, {@code process/element}, with the names of both. */
     public record PlaceName(String place, String process, String name) {}

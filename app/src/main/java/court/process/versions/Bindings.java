@@ -1,5 +1,6 @@
 package court.process.versions;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import court.audit.AuditLog;
 import court.identity.Courts;
 import court.kernel.CourtId;
@@ -47,11 +48,18 @@ public class Bindings {
         this.clock = clock;
     }
 
-    public Page<BindingRow> page(@Nullable String process, @Nullable UUID after, int limit) {
+    /** What is bound, with the names of the court and of the model that it gets. */
+    public record Shown(@JsonUnwrapped BindingRow binding, String courtName, String modelName) {}
+
+    public Page<Shown> page(@Nullable String process, @Nullable UUID after, int limit) {
         return Page.of(
-                mapper.bindings(process, after, limit + 1),
-                limit,
-                row -> row.id().toString());
+                        mapper.bindings(process, after, limit + 1),
+                        limit,
+                        row -> row.id().toString())
+                .map(row -> new Shown(
+                        row,
+                        courts.get(row.courtId()).name(),
+                        models.get(row.modelId()).name()));
     }
 
     @Transactional

@@ -43,9 +43,10 @@ class ConformanceController {
                     @Nullable
                     @Pattern(regexp = "SKIPPED|REPEATED|OUT_OF_ORDER|BY_ANOTHER|REPAIRED|MOVED|LATE")
                     String kind,
+            @RequestParam(defaultValue = "false") boolean all,
             @RequestParam(required = false) @Nullable @Size(max = 100) String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return conformance.cases(Ids.parse(id), kind, after, Page.size(limit));
+        return conformance.cases(Ids.parse(id), kind, all, after, Page.size(limit));
     }
 
     @GetMapping("/instances/{instance}")

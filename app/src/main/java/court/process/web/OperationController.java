@@ -69,6 +69,15 @@ class OperationController {
         return operation.one(instance);
     }
 
+    /** Courts whose cases the reader may watch, to choose from. */
+    @GetMapping("/courts")
+    Page<Operation.CourtName> courts(
+            @RequestParam(required = false) @Nullable @Size(max = 100) String text,
+            @RequestParam(required = false) @Nullable @Size(max = 200) String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return operation.courts(text, after, Page.size(limit));
+    }
+
     @GetMapping("/stalled")
     Page<StalledWork.Stalled> stalled(
             @RequestParam(required = false) @Nullable @Size(max = 200) String after,

@@ -10,6 +10,7 @@ import court.process.db.ModelRow;
 import court.process.db.VersionMapper.BindingRow;
 import court.process.db.VersionMapper.CommentRow;
 import court.process.db.VersionMapper.EventRow;
+import court.process.folder.RefusedFiles;
 import court.process.versions.Bindings;
 import court.process.versions.Comments;
 import court.process.versions.ModelVersions;
@@ -41,14 +42,21 @@ class VersionController {
     private final ModelVersions versions;
     private final Comments comments;
     private final Bindings bindings;
+    private final RefusedFiles refused;
     private final ProcessModels models;
     private final Acting acting;
 
     VersionController(
-            ModelVersions versions, Comments comments, Bindings bindings, ProcessModels models, Acting acting) {
+            ModelVersions versions,
+            Comments comments,
+            Bindings bindings,
+            RefusedFiles refused,
+            ProcessModels models,
+            Acting acting) {
         this.versions = versions;
         this.comments = comments;
         this.bindings = bindings;
+        this.refused = refused;
         this.models = models;
         this.acting = acting;
     }
@@ -137,8 +145,15 @@ class VersionController {
         return comments.resolve(Ids.parse(id), Ids.parse(comment));
     }
 
+    /** Files of the followed folder that are not in force. */
+    @GetMapping("/process-folder")
+    RefusedFiles.Folder folder() {
+        acting.with(Permission.PROCESS_READ);
+        return refused.look();
+    }
+
     @GetMapping("/process-bindings")
-    Page<BindingRow> bindings(
+    Page<Bindings.Shown> bindings(
             @RequestParam(required = false) @Nullable String process,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable Integer limit) {

@@ -3,7 +3,7 @@ create table court.assignment_entry (
   id       uuid primary key,
   court_id uuid not null,
   number   int not null check (number > 0),
-  kind     text not null check (kind in ('ANCHOR', 'DRAW', 'NAMED', 'REPLACED', 'FREED', 'HAND', 'SERIES')),
+  kind     text not null check (kind in ('ANCHOR', 'DRAW', 'NAMED', 'REPLACED', 'FREED', 'HAND')),
   case_id  uuid,
   judge_id uuid,
   day      date not null,

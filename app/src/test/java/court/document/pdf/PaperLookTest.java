@@ -35,11 +35,7 @@ import org.springframework.util.unit.DataSize;
 class PaperLookTest {
     private static final Path SHOTS = Path.of("target/screenshots/papers");
     private static final FontFaces FACES = new FontFaces(new DocumentSettings(
-            Path.of("target"),
-            DataSize.ofMegabytes(1),
-            false,
-            List.of(Path.of("/usr/share/fonts")),
-            Duration.ofDays(1)));
+            Path.of("target"), DataSize.ofMegabytes(1), false, List.of("/usr/share/fonts"), Path.of("target/seal.p12"), "", false, Duration.ofDays(1)));
 
     private final PaperCatalogue catalogue = new PaperCatalogue();
 

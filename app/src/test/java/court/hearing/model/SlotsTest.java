@@ -19,8 +19,7 @@ class SlotsTest {
     private static final UUID SECOND = UUID.randomUUID();
     private static final PersonId JUDGE = PersonId.next();
     private static final List<Session> SESSIONS = List.of(
-            new Session(LocalTime.of(9, 0), LocalTime.of(12, 0)),
-            new Session(LocalTime.of(14, 0), LocalTime.of(17, 30)));
+            new Session(LocalTime.of(9, 0), LocalTime.of(12, 0)), new Session(LocalTime.of(14, 0), LocalTime.of(17, 30)));
 
     private static Busy busy(String begins, int minutes, UUID room, Set<PersonId> people, Set<String> agents) {
         return new Busy(DAY, LocalTime.parse(begins), minutes, room, people, agents);
@@ -34,22 +33,19 @@ class SlotsTest {
     @Test
     void an_empty_day_offers_the_beginning_of_each_session_in_the_first_room() {
         assertThat(slots(60))
-                .containsExactly(new Slot(DAY, LocalTime.of(9, 0), FIRST), new Slot(DAY, LocalTime.of(14, 0), FIRST));
+                .containsExactly(
+                        new Slot(DAY, LocalTime.of(9, 0), FIRST), new Slot(DAY, LocalTime.of(14, 0), FIRST));
     }
 
     @Test
     void a_room_that_is_taken_leaves_the_next_room() {
-        assertThat(slots(60, busy("09:00", 180, FIRST, Set.of(), Set.of()))
-                        .get(0)
-                        .room())
+        assertThat(slots(60, busy("09:00", 180, FIRST, Set.of(), Set.of())).get(0).room())
                 .isEqualTo(SECOND);
     }
 
     @Test
     void a_judge_who_sits_elsewhere_begins_when_that_is_over() {
-        assertThat(slots(60, busy("09:00", 90, SECOND, Set.of(JUDGE), Set.of()))
-                        .get(0)
-                        .begins())
+        assertThat(slots(60, busy("09:00", 90, SECOND, Set.of(JUDGE), Set.of())).get(0).begins())
                 .isEqualTo(LocalTime.of(10, 30));
     }
 

@@ -76,14 +76,17 @@ class ConformanceFiguresTest {
                 .filter(row -> row.modelId().equals(model))
                 .findFirst()
                 .orElseThrow();
-        List<CaseFit> behind = conformance.cases(model, null, null, 200).rows();
+        List<CaseFit> behind = conformance.cases(model, null, false, null, 200).rows();
 
         assertThat(fit.instances()).isEqualTo(2);
         assertThat(fit.deviatingInstances()).isEqualTo(1);
         assertThat(fit.fitness()).isBetween(0.1, 0.99);
         assertThat(behind).extracting(CaseFit::caseId).containsExactly(odd).doesNotContain(kept);
-        assertThat(conformance.cases(model, "SKIPPED", null, 200).rows()).isEqualTo(behind);
-        assertThat(conformance.cases(model, "LATE", null, 200).rows()).isEmpty();
+        assertThat(conformance.cases(model, null, true, null, 200).rows())
+                .extracting(CaseFit::caseId)
+                .containsExactlyInAnyOrder(odd, kept);
+        assertThat(conformance.cases(model, "SKIPPED", false, null, 200).rows()).isEqualTo(behind);
+        assertThat(conformance.cases(model, "LATE", false, null, 200).rows()).isEmpty();
         Told one = conformance.instance(behind.get(0).instance());
         assertThat(one.deviations()).hasSize((int) behind.get(0).deviations());
         assertThat(one.fitness()).isEqualTo(behind.get(0).fitness());
@@ -128,6 +131,7 @@ class ConformanceFiguresTest {
                                         .active("civil-first-instance")
                                         .id(),
                                 null,
+                                true,
                                 null,
                                 200)
                         .rows())

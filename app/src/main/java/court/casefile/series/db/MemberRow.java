@@ -24,19 +24,6 @@ public record MemberRow(
         @Nullable String leftReason) {
     public MemberRow titled(@Nullable String shown) {
         return new MemberRow(
-                caseId,
-                position,
-                words,
-                receipt,
-                number,
-                title,
-                stage,
-                judgeName,
-                nextDue,
-                shown,
-                light,
-                leftAt,
-                leftBy,
-                leftReason);
+                caseId, position, words, receipt, number, title, stage, judgeName, nextDue, shown, light, leftAt, leftBy, leftReason);
     }
 }

@@ -16,8 +16,7 @@ public interface SeriesMapper {
     void insert(@Param("r") SeriesRow row);
 
     /** Series of which the viewer made or sees a case, the latest first. */
-    List<SeriesRow> page(
-            @Param("viewer") Viewer viewer, @Param("after") @Nullable UUID after, @Param("limit") int limit);
+    List<SeriesRow> page(@Param("viewer") Viewer viewer, @Param("after") @Nullable UUID after, @Param("limit") int limit);
 
     @Nullable
     SeriesRow within(@Param("viewer") Viewer viewer, @Param("id") UUID id);
@@ -33,10 +32,7 @@ public interface SeriesMapper {
 
     /** Cases of a series within the viewer's reach, in the order of the sheet. */
     List<MemberRow> members(
-            @Param("viewer") Viewer viewer,
-            @Param("series") UUID series,
-            @Param("after") int after,
-            @Param("limit") int limit);
+            @Param("viewer") Viewer viewer, @Param("series") UUID series, @Param("after") int after, @Param("limit") int limit);
 
     int leave(
             @Param("series") UUID series,

@@ -13,11 +13,4 @@ import java.util.UUID;
  * @param gone cases that have left it
  */
 public record SeriesRow(
-        UUID id,
-        CourtId courtId,
-        String name,
-        JsonNode common,
-        String createdBy,
-        Instant createdAt,
-        int members,
-        int gone) {}
+        UUID id, CourtId courtId, String name, JsonNode common, String createdBy, Instant createdAt, int members, int gone) {}

@@ -49,13 +49,7 @@ class BatchController {
     }
 
     /** What came of one case; the message says why it was refused. */
-    record ItemView(
-            int position,
-            @Nullable CaseId caseId,
-            String label,
-            String state,
-            @Nullable String code,
-            @Nullable String message) {}
+    record ItemView(int position, @Nullable CaseId caseId, String label, String state, @Nullable String code, @Nullable String message) {}
 
     record PapersOfCases(
             @NotEmpty @Size(max = 500) List<@NotBlank String> cases,
@@ -80,8 +74,7 @@ class BatchController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
-        return batches.items(id, state, SeriesController.place(after), Page.size(limit))
-                .map(item -> view(item, locale));
+        return batches.items(id, state, SeriesController.place(after), Page.size(limit)).map(item -> view(item, locale));
     }
 
     private ItemView view(ItemRow item, Locale locale) {
@@ -94,8 +87,7 @@ class BatchController {
     private static Object[] args(@Nullable JsonNode args) {
         List<String> texts = new ArrayList<>();
         if (args != null) {
-            args.forEach(arg -> texts.add(
-                    arg.isValueNode() ? arg.asText() : arg.path("cell").asText()));
+            args.forEach(arg -> texts.add(arg.isValueNode() ? arg.asText() : arg.path("cell").asText()));
         }
         return texts.toArray();
     }

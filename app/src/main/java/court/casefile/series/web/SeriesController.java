@@ -1,5 +1,6 @@
 package court.casefile.series.web;
 
+import court.bpmn.Form;
 import court.casefile.series.Batches;
 import court.casefile.series.CommonData;
 import court.casefile.series.SampleSheet;
@@ -65,8 +66,7 @@ class SeriesController {
 
     record Leaving(@NotBlank @Size(max = 1000) String reason) {}
 
-    record BatchDeed(
-            @NotBlank @Size(max = 100) String form, @NotNull Map<String, Object> values) {}
+    record BatchDeed(@NotBlank @Size(max = 100) String form, @NotNull Map<String, Object> values) {}
 
     record BatchPaperList(@NotEmpty @Size(max = 30) List<@NotBlank @Size(max = 100) String> papers) {}
 
@@ -81,8 +81,8 @@ class SeriesController {
     @GetMapping("/sheet")
     ResponseEntity<byte[]> sheet() {
         return ResponseEntity.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .contentType(MediaType.parseMediaType(
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
@@ -148,9 +148,16 @@ class SeriesController {
     }
 
     @PostMapping("/{id}/members/{case}/leave")
-    SeriesRow leave(@PathVariable UUID id, @PathVariable("case") String caseId, @Valid @RequestBody Leaving request) {
+    SeriesRow leave(
+            @PathVariable UUID id, @PathVariable("case") String caseId, @Valid @RequestBody Leaving request) {
         desk.leave(id, CaseId.parse(caseId), request.reason());
         return desk.get(id);
+    }
+
+    /** Forms that can be filled in for all cases of the series at once. */
+    @GetMapping("/{id}/forms")
+    List<Form> forms(@PathVariable UUID id) {
+        return desk.forms(id);
     }
 
     @GetMapping("/{id}/batches")

@@ -1,0 +1,87 @@
+package court.document.sign;
+
+import court.document.DocumentSettings;
+import court.kernel.Refused;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The seal in a PKCS#12 key store; where trial seals are allowed and none is there, one is made. */
+@Component
+class KeyStoreSeal implements SigningKey {
+    private static final String ALIAS = "seal";
+
+    private final DocumentSettings settings;
+    private final Clock clock;
+
+    KeyStoreSeal(DocumentSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    private synchronized KeyStore store() {
+        Path file = settings.seal();
+        char[] password = settings.sealPassword().toCharArray();
+        try {
+            if (!Files.exists(file)) {
+                if (!settings.trialSeal()) {
+                    throw Refused.because("document.no-seal", file);
+                }
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    TestAuthority.make(ALIAS, password, clock.instant()).store(out, password);
+                }
+            }
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            try (InputStream in = Files.newInputStream(file)) {
+                store.load(in, password);
+            }
+            return store;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException("the key store of the seal cannot be used: " + file, e);
+        }
+    }
+
+    private static String alias(KeyStore store) throws GeneralSecurityException {
+        return store.containsAlias(ALIAS) ? ALIAS : store.aliases().nextElement();
+    }
+
+    @Override
+    public List<X509Certificate> certificates() {
+        KeyStore store = store();
+        try {
+            return Arrays.stream(store.getCertificateChain(alias(store)))
+                    .map(X509Certificate.class::cast)
+                    .toList();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("the certificate of the seal cannot be read", e);
+        }
+    }
+
+    @Override
+    public byte[] sign(byte[] content) throws GeneralSecurityException {
+        KeyStore store = store();
+        PrivateKey key = (PrivateKey) store.getKey(alias(store), settings.sealPassword().toCharArray());
+        Signature signature = Signature.getInstance(algorithm());
+        signature.initSign(key);
+        signature.update(content);
+        return signature.sign();
+    }
+
+    @Override
+    public String algorithm() {
+        String key = certificates().get(0).getPublicKey().getAlgorithm();
+        return key.equals("EC") ? TestAuthority.ALGORITHM : "SHA256withRSA";
+    }
+}

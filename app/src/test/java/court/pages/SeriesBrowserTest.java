@@ -1,0 +1,73 @@
+package court.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import court.DemoTest;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A small series from its sheet to accepted cases, and a template that is looked at. */
+@DemoTest
+@Tag("browser")
+class SeriesBrowserTest {
+    private static final String SHEET =
+            """
+            序号,被告,联系方式,标的额,受理费
+            1,赵某,一号楼101室,3600.00,50
+            2,钱某,一号楼102室,2400,50
+            3,,一号楼103室,很多,50
+            """;
+    private static final LocatorAssertions.IsVisibleOptions PATIENT =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void a_sheet_is_filed_its_mistakes_are_told_and_one_form_accepts_all_cases() {
+        try (Reader reader = Reader.at(port, "filing1")) {
+            reader.visit("/series").picture("series-empty");
+            reader.type("名称", "安居小区物业费")
+                    .type("案由", "物业服务合同纠纷")
+                    .type("共同原告", "安居物业公司");
+            reader.page()
+                    .setInputFiles(
+                            "#series-sheet",
+                            new FilePayload("案件.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
+            reader.find("button", "检查并立案").click();
+            assertThat(reader.find("[role=alert]", "2 处需要修改")).isVisible();
+            assertThat(reader.find("li", "B4")).isVisible();
+            assertThat(reader.find("li", "D4")).isVisible();
+            reader.picture("series-problems");
+            reader.find("button", "查看系列案").click();
+            assertThat(reader.find("tbody tr", "赵某")).isVisible(PATIENT);
+
+            reader.find("button", "批量办理").click();
+            reader.page().locator(".el-dropdown-menu__item:visible", new com.microsoft.playwright.Page.LocatorOptions()
+                    .setHasText("审查起诉材料")).click();
+            reader.choose("审查结果", "登记立案");
+            reader.find(".el-drawer").locator("button[type=submit]").click();
+            assertThat(reader.find("section.sheet", "办成 2 / 2 件")).isVisible(PATIENT);
+            assertThat(reader.find("tbody tr", "民初").first()).isVisible(PATIENT);
+            reader.picture("series");
+            assertThat(reader.overflow()).isZero();
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_trial_office_sees_the_templates_of_its_court() {
+        try (Reader reader = Reader.at(port, "office1")) {
+            reader.visit("/papers").picture("papers");
+            reader.find(".papers button", "传票").first().click();
+            assertThat(reader.find(".el-drawer", "上传修改后的模板")).isVisible();
+            reader.picture("paper-template");
+            assertThat(reader.complaints()).isEmpty();
+        }
+    }
+}
