@@ -22,6 +22,7 @@ public final class VerifyDraw {
     private final Map<String, String> judges = new HashMap<>();
     private final Set<String> free = new HashSet<>();
     private final Set<String> entries = new HashSet<>();
+    private final Map<String, String> drawn = new HashMap<>();
     private final Map<String, Integer> kinds = new HashMap<>();
     private String court = "";
     private String previous = "0".repeat(64);
@@ -91,6 +92,7 @@ public final class VerifyDraw {
             case "ANCHOR" -> anchor(lines);
             case "DRAW" -> draw(text, lines);
             case "NAMED", "REPLACED" -> named(lines);
+            case "SERIES" -> series(lines);
             case "HAND" -> assigned(lines, value(lines, "judge"));
             case "FREED" -> freed(lines);
             default -> fault("unknown kind " + kind);
@@ -125,7 +127,16 @@ public final class VerifyDraw {
         if (!written.equals(drawn)) {
             fault("the draw gives " + drawn + ", not " + written);
         }
+        this.drawn.put(Integer.toString(number), written.isEmpty() ? "" : written.get(0));
         assigned(lines, written.isEmpty() ? "" : written.get(0));
+    }
+
+    /** The other cases of a series go with the draw of one of them. */
+    private void series(List<String> lines) {
+        if (!value(lines, "judge").equals(drawn.get(value(lines, "follows")))) {
+            fault("the case does not follow the draw of its series");
+        }
+        assigned(lines, value(lines, "judge"));
     }
 
     /** Secrets are revealed one after the other; one that is skipped would be a draw that was thrown away. */

@@ -19,10 +19,14 @@ import org.springframework.stereotype.Component;
 class AssignDesk implements FormDesk {
     /** What each form departs from the draw by. */
     private static final Map<String, Departure> FORMS = Map.of(
-            "casefile.assign", Departure.NAMED,
-            "casefile.assign-line", Departure.NAMED,
-            Assignments.REASSIGN, Departure.REPLACED,
-            Assignments.RETURN, Departure.RETURNED);
+            "casefile.assign",
+            Departure.NAMED,
+            "casefile.assign-line",
+            Departure.NAMED,
+            Assignments.REASSIGN,
+            Departure.REPLACED,
+            Assignments.RETURN,
+            Departure.RETURNED);
 
     private final CasePages cases;
     private final RunningCases running;
@@ -30,8 +34,7 @@ class AssignDesk implements FormDesk {
     private final Requests requests;
     private final Acting acting;
 
-    AssignDesk(
-            CasePages cases, RunningCases running, Assignments assignments, Requests requests, Acting acting) {
+    AssignDesk(CasePages cases, RunningCases running, Assignments assignments, Requests requests, Acting acting) {
         this.cases = cases;
         this.running = running;
         this.assignments = assignments;

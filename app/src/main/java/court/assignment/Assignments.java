@@ -78,7 +78,8 @@ class Assignments {
     void draw(FormSubmission form, Told told, @Nullable DivisionId division) {
         ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         AssignmentLawful lawful = lawful(told, release, true, false, false);
-        Drawn drawn = draws.draw(told, wanted(form, told, division), release);
+        Wanted wanted = wanted(form, told, division);
+        Drawn drawn = draws.follow(told, wanted, release).orElseGet(() -> draws.draw(told, wanted, release));
         Map<String, String> words = new HashMap<>();
         words.put("judge", drawn.judge());
         words.put("members", String.join(",", drawn.members()));
@@ -93,10 +94,9 @@ class Assignments {
     private static Wanted wanted(FormSubmission form, Told told, @Nullable DivisionId division) {
         String procedure = DeedForms.text(form, "procedure")
                 .orElse(told.standing().procedure().name());
-        String bench = DeedForms.text(form, "bench")
-                .orElse(told.standing().bench().name());
-        int assessors =
-                DeedForms.text(form, "assessors").map(Integer::valueOf).orElse(0);
+        String bench =
+                DeedForms.text(form, "bench").orElse(told.standing().bench().name());
+        int assessors = DeedForms.text(form, "assessors").map(Integer::valueOf).orElse(0);
         boolean panel = bench.equals("PANEL");
         if (!panel && assessors > 0) {
             throw Refused.malformed("assignment.assessors-sit-in-panels");
@@ -122,7 +122,8 @@ class Assignments {
         String members = Stream.of("secondMember", "thirdMember")
                 .flatMap(field -> DeedForms.text(form, field).stream())
                 .collect(Collectors.joining(","));
-        Map<String, String> words = new HashMap<>(Map.of("judge", asked.judgeId().toString()));
+        Map<String, String> words =
+                new HashMap<>(Map.of("judge", asked.judgeId().toString()));
         if (!form.form().key().equals(REASSIGN)) {
             words.put("members", members);
         }
@@ -133,20 +134,31 @@ class Assignments {
     private void free(Told told, RequestRow asked, PersonId approver) {
         Book.Pen pen = book.open(told.row().courtId());
         ReleaseInForce release = rulebooks.inForce().about(told.row().id());
-        pen.write("FREED", of(pen, "FREED", told, asked, approver, release), told.row().id(), null);
+        pen.write(
+                "FREED",
+                of(pen, "FREED", told, asked, approver, release),
+                told.row().id(),
+                null);
     }
 
     private Entry of(
             Book.Pen pen, String kind, Told told, RequestRow asked, PersonId approver, ReleaseInForce release) {
         return pen.begin(kind)
                 .line("case", told.row().id().toString())
-                .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                .line(
+                        "label",
+                        told.row().number() == null
+                                ? told.row().receipt()
+                                : told.row().number())
                 .line("day", LocalDate.now(clock).toString())
                 .line("release", release.sha256())
                 .line("rule", asked.rule())
                 .line("departure", asked.departure())
                 .line("reason", asked.reasonCode(), asked.reason())
-                .line("asked", people.name(asked.askedBy()).orElse(""), asked.askedBy().toString())
+                .line(
+                        "asked",
+                        people.name(asked.askedBy()).orElse(""),
+                        asked.askedBy().toString())
                 .line("approved", people.name(approver).orElse(""), approver.toString());
     }
 
@@ -155,7 +167,11 @@ class Assignments {
         Book.Pen pen = book.open(told.row().courtId());
         Entry entry = pen.begin("FREED")
                 .line("case", told.row().id().toString())
-                .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                .line(
+                        "label",
+                        told.row().number() == null
+                                ? told.row().receipt()
+                                : told.row().number())
                 .line("day", LocalDate.now(clock).toString())
                 .line("reason", "RECUSAL");
         pen.write("FREED", entry, told.row().id(), null);
@@ -171,12 +187,12 @@ class Assignments {
                 courts.get(told.row().courtId()).code()));
         Answer answer = release.decide(MANNER, facts);
         decisions.record("case", told.row().id().toString(), told.row().id(), release, MANNER, facts, answer);
-        return answer.findings(AssignmentLawful.class).stream().findFirst().orElseThrow(() -> answer
-                .findings(AssignmentRefused.class)
-                .stream()
+        return answer.findings(AssignmentLawful.class).stream()
                 .findFirst()
-                .map(no -> Refused.because("assignment.refused", titles.of(no.rule(), no.reason())))
-                .orElseGet(() -> Refused.because("assignment.no-policy")));
+                .orElseThrow(() -> answer.findings(AssignmentRefused.class).stream()
+                        .findFirst()
+                        .map(no -> Refused.because("assignment.refused", titles.of(no.rule(), no.reason())))
+                        .orElseGet(() -> Refused.because("assignment.no-policy")));
     }
 
     /** Who will judge is told to the parties with the paper that the process makes of it. */
@@ -194,12 +210,11 @@ class Assignments {
             words.put("division", division.toString());
         }
         boolean again = told.row().judgeId() != null;
-        LocalDate day = DeedForms.text(form, "effectiveDay").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day =
+                DeedForms.text(form, "effectiveDay").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
         DeedKind kind = again ? DeedKind.REASSIGNED : DeedKind.ASSIGNED;
         caseFile.record(
                 told.row().id(),
-                List.of(
-                        DeedForms.dated(form, kind, day, words),
-                        NewDeed.of(DeedKind.PANEL_TOLD, day)));
+                List.of(DeedForms.dated(form, kind, day, words), NewDeed.of(DeedKind.PANEL_TOLD, day)));
     }
 }

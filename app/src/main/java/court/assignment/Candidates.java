@@ -54,7 +54,12 @@ class Candidates {
 
     /** The case as the draw looks at it. */
     private record Seen(
-            Told told, @Nullable String court, String procedure, LocalDate day, Set<String> causes, Map<Post, BasicWorkload> basics) {}
+            Told told,
+            @Nullable String court,
+            String procedure,
+            LocalDate day,
+            Set<String> causes,
+            Map<Post, BasicWorkload> basics) {}
 
     List<Standing> of(
             Told told, @Nullable DivisionId division, String procedure, LocalDate day, ReleaseInForce release) {
@@ -140,7 +145,8 @@ class Candidates {
     /** Standard cases of this year, against coefficient and presence: who was away half the year is given half. */
     private static Filling.Load load(CandidateRow row, Seen seen) {
         BasicWorkload basic = seen.basics().get(post(row));
-        int settled = Objects.requireNonNullElse(row.coefficient(), basic == null ? WHOLE : basic.share() * WHOLE / 100);
+        int settled =
+                Objects.requireNonNullElse(row.coefficient(), basic == null ? WHOLE : basic.share() * WHOLE / 100);
         long days = ChronoUnit.DAYS.between(row.since(), seen.day()) + 1;
         long present = Math.max(1, days - row.absent());
         return new Filling.Load(hundredths(row.received()), Math.max(1, settled * present / days));

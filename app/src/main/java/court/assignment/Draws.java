@@ -4,6 +4,7 @@ import court.assignment.Candidates.Standing;
 import court.assignment.db.AssessorRow;
 import court.assignment.db.BookMapper;
 import court.assignment.db.JudgeMapper;
+import court.assignment.db.SeriesDraw;
 import court.assignment.model.Entry;
 import court.assignment.model.Filling;
 import court.assignment.model.Lottery.Ticket;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,7 @@ class Draws {
     private final Courts courts;
     private final Clock clock;
 
-    Draws(
-            Book book,
-            BookMapper entries,
-            JudgeMapper judges,
-            Candidates candidates,
-            Courts courts,
-            Clock clock) {
+    Draws(Book book, BookMapper entries, JudgeMapper judges, Candidates candidates, Courts courts, Clock clock) {
         this.book = book;
         this.entries = entries;
         this.judges = judges;
@@ -70,7 +66,7 @@ class Draws {
     }
 
     /** Who was drawn, and the entry of the book that proves it. */
-    record Drawn(UUID receipt, int number, String judge, List<String> members, List<AssessorRow> assessors, String rule) {}
+    record Drawn(UUID receipt, int number, String judge, List<String> members, List<AssessorRow> assessors) {}
 
     /** The case is locked by the caller; a case is locked before a book. */
     Drawn draw(Told told, Wanted wanted, ReleaseInForce release) {
@@ -96,15 +92,46 @@ class Draws {
         UUID receipt = pen.write("DRAW", entry, told.row().id(), judge);
         List<AssessorRow> seated = seated(drawn, assessors);
         if (!seated.isEmpty()) {
-            judges.seat(seated.stream().map(AssessorRow::id).toList(), told.row().id(), today);
+            judges.seat(
+                    seated.stream().map(AssessorRow::id).toList(), told.row().id(), today);
         }
         return new Drawn(
-                receipt,
-                entry.number(),
-                drawn.get(0),
-                List.copyOf(drawn.subList(1, 1 + wanted.members())),
-                seated,
-                policy.rule());
+                receipt, entry.number(), drawn.get(0), List.copyOf(drawn.subList(1, 1 + wanted.members())), seated);
+    }
+
+    /**
+     * A series is drawn as one: its other cases follow the draw of the first, as long as that judge may take them and the
+     * bench is the same.
+     */
+    Optional<Drawn> follow(Told told, Wanted wanted, ReleaseInForce release) {
+        Book.Pen pen = book.open(told.row().courtId());
+        SeriesDraw first = entries.drawOfSeries(told.row().id());
+        if (first == null) {
+            return Optional.empty();
+        }
+        List<String> members = entries.members(first.caseId());
+        LocalDate today = LocalDate.now(clock);
+        boolean fits = wanted.assessors() == 0
+                && members.size() == wanted.members()
+                && candidates.of(told, wanted.division(), wanted.procedure(), today, release).stream()
+                        .anyMatch(standing ->
+                                standing.eligible() && standing.row().id().equals(first.judgeId()));
+        if (!fits) {
+            return Optional.empty();
+        }
+        Entry entry = pen.begin("SERIES")
+                .line("case", told.row().id().toString())
+                .line(
+                        "label",
+                        told.row().number() == null
+                                ? told.row().receipt()
+                                : told.row().number())
+                .line("day", today.toString())
+                .line("series", first.seriesId().toString())
+                .line("follows", Integer.toString(first.number()))
+                .line("judge", first.judgeId().toString());
+        UUID receipt = pen.write("SERIES", entry, told.row().id(), first.judgeId());
+        return Optional.of(new Drawn(receipt, entry.number(), first.judgeId().toString(), members, List.of()));
     }
 
     private static List<AssessorRow> seated(List<String> drawn, List<AssessorRow> assessors) {
@@ -132,7 +159,11 @@ class Draws {
             List<Long> weights =
                     filling.weights(eligible.stream().map(Standing::load).toList(), weight);
             entry.line("case", told.row().id().toString())
-                    .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                    .line(
+                            "label",
+                            told.row().number() == null
+                                    ? told.row().receipt()
+                                    : told.row().number())
                     .line("round", Integer.toString(round))
                     .line("day", day.toString())
                     .line("release", release)

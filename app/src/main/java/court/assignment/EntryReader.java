@@ -39,7 +39,8 @@ class EntryReader {
      * @param capacity coefficient times presence, in thousandths
      * @param chance in ten-thousandths
      */
-    public record Candidate(String id, String name, long weight, long load, long capacity, int open, long chance, boolean drawn) {}
+    public record Candidate(
+            String id, String name, long weight, long load, long capacity, int open, long chance, boolean drawn) {}
 
     /** A judge who did not take part, and why. */
     public record Excluded(String id, String name, String rule, String title) {}

@@ -74,7 +74,11 @@ class HandAssignments {
     private Entry head(Book.Pen pen, String kind, Told told) {
         return pen.begin(kind)
                 .line("case", told.row().id().toString())
-                .line("label", told.row().number() == null ? told.row().receipt() : told.row().number())
+                .line(
+                        "label",
+                        told.row().number() == null
+                                ? told.row().receipt()
+                                : told.row().number())
                 .line("day", LocalDate.now(clock).toString());
     }
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Ledger {
     private static final int BATCH = 1000;
-    private static final List<String> ALL = List.of("ANCHOR", "DRAW", "NAMED", "REPLACED", "FREED", "HAND");
+    private static final List<String> ALL = List.of("ANCHOR", "DRAW", "NAMED", "REPLACED", "FREED", "HAND", "SERIES");
     private static final List<String> DEPARTURES = List.of("NAMED", "REPLACED", "FREED", "HAND");
 
     private final BookMapper mapper;
@@ -63,8 +63,10 @@ public class Ledger {
     }
 
     private Page<BookEntry> page(Viewer viewer, List<String> kinds, @Nullable Integer before, int limit) {
-        return Page.of(mapper.page(viewer.court(), kinds, before, limit + 1), limit, row -> Integer.toString(
-                        row.number()))
+        return Page.of(
+                        mapper.page(viewer.court(), kinds, before, limit + 1),
+                        limit,
+                        row -> Integer.toString(row.number()))
                 .map(reader::of);
     }
 
@@ -75,7 +77,8 @@ public class Ledger {
         boolean visible = entry != null
                 && (viewer.may(Permission.COURT_READ)
                         || DEPARTURES.contains(entry.kind())
-                        || entry.caseId() != null && !access.layers(new CaseId(entry.caseId())).isEmpty());
+                        || entry.caseId() != null
+                                && !access.layers(new CaseId(entry.caseId())).isEmpty());
         if (entry == null || !visible) {
             throw Refused.notFound("assignment.no-such-entry", id);
         }

@@ -96,8 +96,7 @@ public class Requests implements FormDesk {
     /** Asks for a departure; the case stays where it is until somebody else has decided. */
     void ask(FormSubmission form, Told told, Departure departure, Viewer asker) {
         CaseRow row = told.row();
-        PersonId judge =
-                DeedForms.text(form, "judge").map(PersonId::parse).orElse(null);
+        PersonId judge = DeedForms.text(form, "judge").map(PersonId::parse).orElse(null);
         requireSeats(form, told, judge);
         DepartureAllowed allowed = allowed(form, told, departure);
         UUID id = Ids.next();
@@ -123,13 +122,17 @@ public class Requests implements FormDesk {
         }
         workItems.open(
                 row.id(),
-                new Holder(departure == Departure.RETURNED ? "chief" : "president", row.courtId(),
-                        departure == Departure.RETURNED ? row.divisionId() : null, null),
+                new Holder(
+                        departure == Departure.RETURNED ? "chief" : "president",
+                        row.courtId(),
+                        departure == Departure.RETURNED ? row.divisionId() : null,
+                        null),
                 id,
                 APPROVE,
                 allowed.title(),
                 new CaseLabel(row.label(), row.nextDue(), row.nextDueTitle(), row.light()));
-        audit.record("assignment.asked", row.id(), Map.of("request", id, "departure", departure, "rule", allowed.rule()));
+        audit.record(
+                "assignment.asked", row.id(), Map.of("request", id, "departure", departure, "rule", allowed.rule()));
     }
 
     private DepartureAllowed allowed(FormSubmission form, Told told, Departure departure) {
@@ -151,7 +154,9 @@ public class Requests implements FormDesk {
                 .map(PersonId::parse)
                 .toList();
         boolean panel = DeedForms.text(form, "bench").filter("PANEL"::equals).isPresent();
-        if (judge != null && panel != (members.size() == 2) && form.form().field("secondMember").isPresent()) {
+        if (judge != null
+                && panel != (members.size() == 2)
+                && form.form().field("secondMember").isPresent()) {
             throw Refused.malformed("assignment.panel-of-three");
         }
         List<PersonId> all = judge == null
@@ -186,13 +191,20 @@ public class Requests implements FormDesk {
         if (decider.equals(asked.askedBy())) {
             throw Refused.forbidden("assignment.same-person");
         }
-        boolean approved = DeedForms.text(form, "decision").filter("APPROVED"::equals).isPresent();
+        boolean approved =
+                DeedForms.text(form, "decision").filter("APPROVED"::equals).isPresent();
         mapper.decide(asked.id(), approved ? "APPROVED" : "REFUSED", decider, clock.instant());
         workItems.close(List.of(asked.id()));
         audit.record(
                 "assignment.decided",
                 asked.caseId(),
-                Map.of("request", asked.id(), "approved", approved, "note", DeedForms.text(form, "note").orElse("")));
+                Map.of(
+                        "request",
+                        asked.id(),
+                        "approved",
+                        approved,
+                        "note",
+                        DeedForms.text(form, "note").orElse("")));
         if (approved) {
             Told told = cases.told(asked.caseId());
             FormSubmission original = new FormSubmission(
@@ -214,6 +226,7 @@ public class Requests implements FormDesk {
     @Transactional(readOnly = true)
     public Page<RequestView> page(@Nullable UUID after, int limit) {
         Viewer viewer = acting.with(Permission.CASE_READ);
-        return Page.of(mapper.page(viewer, after, limit + 1), limit, row -> row.id().toString());
+        return Page.of(
+                mapper.page(viewer, after, limit + 1), limit, row -> row.id().toString());
     }
 }

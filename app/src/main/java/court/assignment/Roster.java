@@ -53,8 +53,15 @@ public class Roster {
                 "assignment.judge-settled",
                 "person",
                 row.personId(),
-                Map.of("coefficient", row.coefficient(), "causes", row.causes(), "procedures", row.procedures(),
-                        "ceiling", String.valueOf(row.ceiling())));
+                Map.of(
+                        "coefficient",
+                        String.valueOf(row.coefficient()),
+                        "causes",
+                        row.causes(),
+                        "procedures",
+                        row.procedures(),
+                        "ceiling",
+                        String.valueOf(row.ceiling())));
         return mapper.judges(viewer.court(), today());
     }
 
@@ -95,8 +102,7 @@ public class Roster {
         Viewer viewer = manager();
         requireJudge(viewer, person);
         UUID id = Ids.next();
-        if (mapper.addConflict(
-                        viewer.court(), new ConflictRow(id, person, "", party.strip(), reason), AuditLog.actor())
+        if (mapper.addConflict(viewer.court(), new ConflictRow(id, person, "", party.strip(), reason), AuditLog.actor())
                 == 0) {
             throw Refused.conflict("assignment.conflict-known");
         }

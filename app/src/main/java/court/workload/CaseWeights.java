@@ -37,8 +37,7 @@ public class CaseWeights {
     private final Rulebooks rulebooks;
     private final RuleTitles titles;
 
-    CaseWeights(
-            WorkloadMapper mapper, CaseAccess access, CasePages cases, Rulebooks rulebooks, RuleTitles titles) {
+    CaseWeights(WorkloadMapper mapper, CaseAccess access, CasePages cases, Rulebooks rulebooks, RuleTitles titles) {
         this.mapper = mapper;
         this.access = access;
         this.cases = cases;
@@ -84,8 +83,7 @@ public class CaseWeights {
         Told told = cases.told(caseId);
         ReleaseInForce release = rulebooks.inForce().about(caseId);
         BaseRow base = mapper.inForce(told.row().courtId(), row.kind());
-        List<WorkFactor> factors =
-                release.decide(FACTORS, List.of(facts(told))).findings(WorkFactor.class);
+        List<WorkFactor> factors = release.decide(FACTORS, List.of(facts(told))).findings(WorkFactor.class);
         BigDecimal events = base == null ? null : byEvents(told, base, release);
         return new Weight(
                 row.weight().setScale(2, RoundingMode.HALF_UP),

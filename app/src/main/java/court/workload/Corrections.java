@@ -36,8 +36,7 @@ public class Corrections {
     private final AuditLog audit;
     private final Clock clock;
 
-    Corrections(
-            WorkloadMapper mapper, CaseAccess access, CasePages cases, Acting acting, AuditLog audit, Clock clock) {
+    Corrections(WorkloadMapper mapper, CaseAccess access, CasePages cases, Acting acting, AuditLog audit, Clock clock) {
         this.mapper = mapper;
         this.access = access;
         this.cases = cases;
@@ -85,7 +84,9 @@ public class Corrections {
     /** Corrections that wait for a decision within the acting leader's reach, oldest first. */
     public Page<CorrectionRow> open(@Nullable UUID after, int limit) {
         Viewer viewer = acting.with(Permission.COURT_READ);
-        return Page.of(mapper.openCorrections(viewer, after, limit + 1), limit, row -> row.id()
-                .toString());
+        return Page.of(
+                mapper.openCorrections(viewer, after, limit + 1),
+                limit,
+                row -> row.id().toString());
     }
 }

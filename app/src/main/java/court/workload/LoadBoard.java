@@ -46,7 +46,8 @@ public class LoadBoard {
     }
 
     /** The load of a judge beside the basic workload of a year of the judge's post. */
-    public record JudgeLoad(LoadRow load, Post post, @Nullable BasicWorkload basic) {}
+    public record JudgeLoad(
+            LoadRow load, Post post, @Nullable BasicWorkload basic) {}
 
     /** Loads in a span of days, this year when none is named. */
     public record Board(LocalDate from, LocalDate to, List<JudgeLoad> judges, List<MonthRow> months) {}

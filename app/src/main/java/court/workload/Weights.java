@@ -50,8 +50,7 @@ public class Weights {
     private final AuditLog audit;
     private final Clock clock;
 
-    Weights(
-            WorkloadMapper mapper, Rulebooks rulebooks, Courts courts, Acting acting, AuditLog audit, Clock clock) {
+    Weights(WorkloadMapper mapper, Rulebooks rulebooks, Courts courts, Acting acting, AuditLog audit, Clock clock) {
         this.mapper = mapper;
         this.rulebooks = rulebooks;
         this.courts = courts;
@@ -79,9 +78,8 @@ public class Weights {
         mapper.retire(court, kind.name());
         BaseRow base = base(court, kind, year, average, policy, release);
         mapper.insertBase(base);
-        List<CauseTable.Line> causes = new CauseTable(
-                        mapper.means(base.id()), parents(), policy.minimumSample(), policy.shrinkage())
-                .lines();
+        List<CauseTable.Line> causes =
+                new CauseTable(mapper.means(base.id()), parents(), policy.minimumSample(), policy.shrinkage()).lines();
         mapper.insertCauses(base.id(), causes);
         audit.record(
                 "workload.frozen",
@@ -162,8 +160,10 @@ public class Weights {
     /** The closed cases behind a base, or behind one cause of it. */
     public Page<SourceRow> sources(UUID base, @Nullable String cause, @Nullable UUID after, int limit) {
         get(base, acting.with(Permission.COURT_READ));
-        return Page.of(mapper.sources(base, cause, after, limit + 1), limit, row -> row.caseId()
-                .toString());
+        return Page.of(
+                mapper.sources(base, cause, after, limit + 1),
+                limit,
+                row -> row.caseId().toString());
     }
 
     private BaseRow get(UUID base, Viewer viewer) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CourtTest;
 import court.kernel.CaseId;
-import court.kernel.PersonId;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +42,9 @@ class AssignmentHttpTest {
         JsonNode says = entry.get("says");
         String judge = desk.judge(id);
         assertThat(entry.at("/entry/kind").asText()).isEqualTo("DRAW");
-        assertThat(says.get("candidates")).hasSize(5).allMatch(c -> c.get("chance").asLong() == 2000);
+        assertThat(says.get("candidates"))
+                .hasSize(5)
+                .allMatch(c -> c.get("chance").asLong() == 2000);
         assertThat(StreamSupport.stream(says.get("candidates").spliterator(), false)
                         .filter(c -> c.get("drawn").asBoolean())
                         .map(c -> c.get("id").asText()))
@@ -57,28 +58,42 @@ class AssignmentHttpTest {
         desk.post("office", "/api/assignment/assessors", Map.of("name", "陪审员甲", "firstDay", "2020-01-01"));
         CaseId id = desk.accepted();
 
-        assertThat(desk.task(id, "chief", Map.of("way", "DRAW", "procedure", "ORDINARY", "bench", "PANEL", "assessors", "1"))
+        assertThat(desk.task(
+                                id,
+                                "chief",
+                                Map.of("way", "DRAW", "procedure", "ORDINARY", "bench", "PANEL", "assessors", "1"))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
 
         JsonNode detail = desk.deed(id, "casefile.assigned").get("detail");
         assertThat(detail.get("assessors").asText()).isEqualTo("陪审员甲");
-        assertThat(detail.get("members").asText()).isNotBlank().doesNotContain(",").isNotEqualTo(desk.judge(id));
-        assertThat(desk.get("office", "/api/assignment/assessors").get(0).get("cases").asInt())
+        assertThat(detail.get("members").asText())
+                .isNotBlank()
+                .doesNotContain(",")
+                .isNotEqualTo(desk.judge(id));
+        assertThat(desk.get("office", "/api/assignment/assessors")
+                        .get(0)
+                        .get("cases")
+                        .asInt())
                 .isEqualTo(1);
     }
 
     @Test
     void who_is_on_leave_in_conflict_or_of_another_speciality_is_left_out_with_the_rule() {
         String today = desk.today();
-        desk.post("office", "/api/assignment/leaves", Map.of("person", desk.id("one"), "firstDay", today, "lastDay", today, "reason", "年休假"));
-        desk.post("office", "/api/assignment/conflicts", Map.of("person", desk.id("two"), "party", "甲", "reason", "近亲属"));
+        desk.post(
+                "office",
+                "/api/assignment/leaves",
+                Map.of("person", desk.id("one"), "firstDay", today, "lastDay", today, "reason", "年休假"));
+        desk.post(
+                "office", "/api/assignment/conflicts", Map.of("person", desk.id("two"), "party", "甲", "reason", "近亲属"));
         desk.settle("three", 1000, "离婚纠纷", null);
         CaseId id = desk.accepted();
 
         desk.draw(id);
 
-        JsonNode excluded = desk.get("chief", "/api/cases/" + id + "/assignment").at("/0/says/excluded");
+        JsonNode excluded =
+                desk.get("chief", "/api/cases/" + id + "/assignment").at("/0/says/excluded");
         assertThat(StreamSupport.stream(excluded.spliterator(), false)
                         .map(e -> e.get("name").asText() + " " + e.get("rule").asText()))
                 .containsExactlyInAnyOrder("one AS-201", "two AS-204", "three AS-206");
@@ -103,13 +118,24 @@ class AssignmentHttpTest {
     void a_named_judge_needs_a_reason_and_another_person() {
         CaseId id = desk.accepted();
         Map<String, Object> named = Map.of(
-                "way", "NAMED", "judge", desk.id("two"), "reasonCode", "SERIES", "reason", "同一租约",
-                "procedure", "SIMPLIFIED", "bench", "SOLE");
+                "way",
+                "NAMED",
+                "judge",
+                desk.id("two"),
+                "reasonCode",
+                "SERIES",
+                "reason",
+                "同一租约",
+                "procedure",
+                "SIMPLIFIED",
+                "bench",
+                "SOLE");
         assertThat(desk.task(id, "chief", named).getStatusCode()).isEqualTo(HttpStatus.OK);
         assertThat(desk.stage(id)).isEqualTo("ASSIGNING");
         assertThat(desk.task(id, "chief", named).getBody().get("code").asText()).isEqualTo("assignment.request-open");
 
-        assertThat(desk.task(id, "president", "assignment.approve", Map.of("decision", "APPROVED")).getStatusCode())
+        assertThat(desk.task(id, "president", "assignment.approve", Map.of("decision", "APPROVED"))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
 
         assertThat(desk.judge(id)).isEqualTo(desk.id("two"));
@@ -127,9 +153,11 @@ class AssignmentHttpTest {
         String before = desk.judge(id);
         String account = desk.accountOf(before);
 
-        assertThat(desk.deedForm(id, account, "assignment.return", Map.of("reasonCode", "MISFILED", "reason", "应归另一庭")).getStatusCode())
+        assertThat(desk.deedForm(id, account, "assignment.return", Map.of("reasonCode", "MISFILED", "reason", "应归另一庭"))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
-        assertThat(desk.task(id, "chief", "assignment.approve", Map.of("decision", "APPROVED")).getStatusCode())
+        assertThat(desk.task(id, "chief", "assignment.approve", Map.of("decision", "APPROVED"))
+                        .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
 
         assertThat(desk.judge(id)).isNotEqualTo(before);
@@ -142,7 +170,11 @@ class AssignmentHttpTest {
         desk.draw(drawn);
         CaseId byHand = desk.house.aCase(court.facts.Procedure.SIMPLIFIED, java.time.LocalDate.parse(desk.today()));
 
-        assertThat(desk.deedForm(drawn, desk.house.account("chief"), "casefile.assign", Map.of("way", "DRAW", "procedure", "SIMPLIFIED", "bench", "SOLE"))
+        assertThat(desk.deedForm(
+                                drawn,
+                                desk.house.account("chief"),
+                                "casefile.assign",
+                                Map.of("way", "DRAW", "procedure", "SIMPLIFIED", "bench", "SOLE"))
                         .getStatusCode()
                         .is4xxClientError())
                 .isTrue();
@@ -162,8 +194,11 @@ class AssignmentHttpTest {
         java.nio.file.Files.writeString(book, desk.text("chief", "/api/assignment/book"));
 
         Process process = new ProcessBuilder(
-                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dfile.encoding=UTF-8", verifier.toString(), book.toString())
+                        java.nio.file.Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString(),
+                        "-Dfile.encoding=UTF-8",
+                        verifier.toString(),
+                        book.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

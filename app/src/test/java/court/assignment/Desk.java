@@ -75,15 +75,21 @@ final class Desk {
     }
 
     void settle(String name, int coefficient, String causes, @Nullable Integer ceiling) {
-        Map<String, Object> body = new HashMap<>(Map.of("coefficient", coefficient, "causes", causes, "procedures", "", "version", 0));
+        Map<String, Object> body =
+                new HashMap<>(Map.of("coefficient", coefficient, "causes", causes, "procedures", "", "version", 0));
         body.put("ceiling", ceiling);
-        as("office").exchange("/api/assignment/judges/" + id(name), HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
+        as("office")
+                .exchange("/api/assignment/judges/" + id(name), HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
     }
 
     /** A case that waits to be assigned. */
     CaseId accepted() {
         return house.file(
-                Procedure.SIMPLIFIED, today, Map.of(), "DESK", List.of(NewDeed.of(DeedKind.ACCEPTED, today, Map.of("division", house.civil.toString()))));
+                Procedure.SIMPLIFIED,
+                today,
+                Map.of(),
+                "DESK",
+                List.of(NewDeed.of(DeedKind.ACCEPTED, today, Map.of("division", house.civil.toString()))));
     }
 
     ResponseEntity<JsonNode> draw(CaseId id) {
@@ -97,10 +103,19 @@ final class Desk {
     }
 
     ResponseEntity<JsonNode> task(CaseId id, String who, String form, Map<String, Object> values) {
-        JsonNode item = StreamSupport.stream(get(who, "/api/cases/" + id + "/work-items").spliterator(), false)
-                .filter(i -> i.get("form").asText().equals(form) && i.get("status").asText().equals("OPEN"))
+        return complete(item(id, who, form), who, values);
+    }
+
+    /** An open task of a case as somebody sees it. */
+    JsonNode item(CaseId id, String who, String form) {
+        return StreamSupport.stream(get(who, "/api/cases/" + id + "/work-items").spliterator(), false)
+                .filter(i -> i.get("form").asText().equals(form)
+                        && i.get("status").asText().equals("OPEN"))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no task " + form));
+    }
+
+    ResponseEntity<JsonNode> complete(JsonNode item, String who, Map<String, Object> values) {
         return post(
                 who,
                 "/api/work-items/" + item.get("id").asText() + "/complete",
@@ -130,7 +145,8 @@ final class Desk {
     }
 
     List<String> kinds(CaseId id) {
-        return StreamSupport.stream(get("president", "/api/cases/" + id + "/assignment").spliterator(), false)
+        return StreamSupport.stream(
+                        get("president", "/api/cases/" + id + "/assignment").spliterator(), false)
                 .map(entry -> entry.at("/entry/kind").asText())
                 .toList();
     }

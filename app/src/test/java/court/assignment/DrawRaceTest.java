@@ -2,6 +2,7 @@ package court.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import court.CourtTest;
 import court.kernel.CaseId;
 import java.util.ArrayList;
@@ -42,13 +43,19 @@ class DrawRaceTest {
         for (int i = 0; i < CASES; i++) {
             cases.add(desk.accepted());
         }
+        Map<CaseId, JsonNode> tasks = new HashMap<>();
+        cases.forEach(id -> tasks.put(id, desk.item(id, "chief", "casefile.assign")));
+        Map<String, Object> draw =
+                Map.of("way", "DRAW", "procedure", "SIMPLIFIED", "bench", "SOLE", "effectiveDay", desk.today());
         Map<CaseId, List<Future<Integer>>> answers = new HashMap<>();
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         try {
             for (int i = 0; i < WRITERS; i++) {
                 CaseId id = cases.get(i % CASES);
                 answers.computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(writers.submit(() -> desk.draw(id).getStatusCode().value()));
+                        .add(writers.submit(() -> desk.complete(tasks.get(id), "chief", draw)
+                                .getStatusCode()
+                                .value()));
             }
             for (List<Future<Integer>> both : answers.values()) {
                 List<Integer> codes = List.of(both.get(0).get(), both.get(1).get());

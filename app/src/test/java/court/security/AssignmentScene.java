@@ -24,7 +24,9 @@ final class AssignmentScene {
         String entry = application
                 .getBean(JdbcTemplate.class)
                 .queryForObject(
-                        "select min(id::text) from court.assignment_entry where case_id = ?::uuid", String.class, caseId);
+                        "select min(id::text) from court.assignment_entry where case_id = ?::uuid",
+                        String.class,
+                        caseId);
         making.make("book-entry", "id", Objects.requireNonNull(entry));
         making.make(
                 "correction",

@@ -37,8 +37,8 @@ class WorkloadHttpTest {
         {30, 5, 2},
         {97, 23, 7}
     };
-    private static final List<String> BY_HAND = List.of(
-            "0.8454", "0.4227", "1.6909", "0.1065", "0.2033", "0.5357", "0.2953", "4.9645", "0.1979", "0.7378");
+    private static final List<String> BY_HAND =
+            List.of("0.8454", "0.4227", "1.6909", "0.1065", "0.2033", "0.5357", "0.2953", "4.9645", "0.1979", "0.7378");
 
     @Autowired
     private ApplicationContext application;
@@ -91,7 +91,8 @@ class WorkloadHttpTest {
         assertThat(base.get("filePages").decimalValue()).isEqualByComparingTo("112.7");
         assertThat(base.get("recordPages").decimalValue()).isEqualByComparingTo("24.6");
         assertThat(base.get("judgmentPages").decimalValue()).isEqualByComparingTo("11.2");
-        JsonNode cases = get("office", "/api/workload/bases/" + base.get("id").asText() + "/cases").get("rows");
+        JsonNode cases = get("office", "/api/workload/bases/" + base.get("id").asText() + "/cases")
+                .get("rows");
         assertThat(StreamSupport.stream(cases.spliterator(), false)
                         .map(row -> row.get("weight").decimalValue().setScale(4).toPlainString()))
                 .containsExactlyElementsOf(BY_HAND);

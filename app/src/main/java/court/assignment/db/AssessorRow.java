@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A people's assessor with the number of cases that the assessor was drawn for this year. */
-public record AssessorRow(UUID id, String name, LocalDate firstDay, @Nullable LocalDate lastDay, int cases) {}
+public record AssessorRow(
+        UUID id, String name, LocalDate firstDay, @Nullable LocalDate lastDay, int cases) {}

@@ -51,5 +51,12 @@ public interface BookMapper {
     List<HoldingRow> holdings(
             @Param("court") CourtId court, @Param("after") @Nullable CaseId after, @Param("limit") int limit);
 
+    /** The draw of another case of the same series; null when none was drawn yet. */
+    @Nullable
+    SeriesDraw drawOfSeries(@Param("caseId") CaseId caseId);
+
+    /** Members of the panel of a case besides its judge. */
+    List<String> members(@Param("caseId") CaseId caseId);
+
     int rounds(@Param("caseId") CaseId caseId);
 }

@@ -37,7 +37,10 @@ public interface JudgeMapper {
             @Param("first") LocalDate first,
             @Param("last") @Nullable LocalDate last);
 
-    void seat(@Param("assessors") Collection<UUID> assessors, @Param("caseId") CaseId caseId, @Param("day") LocalDate day);
+    void seat(
+            @Param("assessors") Collection<UUID> assessors,
+            @Param("caseId") CaseId caseId,
+            @Param("day") LocalDate day);
 
     List<JudgeRow> judges(@Param("court") CourtId court, @Param("day") LocalDate day);
 

@@ -3,12 +3,12 @@ package court.assignment.db;
 import court.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
-/** What a court has settled for a judge; version nothing where nothing is settled yet. */
+/** What a court has settled for a judge; no coefficient, and version nothing, where the one of the post counts. */
 public record JudgeRow(
         PersonId personId,
         String name,
         @Nullable String divisionName,
-        int coefficient,
+        @Nullable Integer coefficient,
         String causes,
         String procedures,
         @Nullable Integer ceiling,

@@ -40,10 +40,8 @@ public record Filling(int steepness, int stretch) {
     /** The weight of each judge in the draw, in the same order. */
     public List<Long> weights(List<Load> loads, long caseWeight) {
         long target = target(loads, caseWeight);
-        long widest = loads.stream()
-                .mapToLong(load -> target - load.measured())
-                .max()
-                .orElse(1);
+        long widest =
+                loads.stream().mapToLong(load -> target - load.measured()).max().orElse(1);
         return loads.stream().map(load -> weight(load, target, widest)).toList();
     }
 

@@ -40,8 +40,13 @@ class RosterController {
 
     record JudgeRequest(
             @NotNull @Min(1) @Max(5000) Integer coefficient,
-            @NotNull @Size(max = 2000) @Pattern(regexp = LINE) String causes,
-            @NotNull @Size(max = 500) @Pattern(regexp = "[A-Z_, ]*") String procedures,
+
+            @NotNull @Size(max = 2000) @Pattern(regexp = LINE)
+            String causes,
+
+            @NotNull @Size(max = 500) @Pattern(regexp = "[A-Z_, ]*")
+            String procedures,
+
             @Nullable @Min(1) @Max(100_000) Integer ceiling,
             @NotNull @Min(0) Integer version) {}
 
@@ -49,17 +54,25 @@ class RosterController {
             @NotNull UUID person,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay,
-            @NotBlank @Size(max = 200) @Pattern(regexp = LINE) String reason) {}
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = LINE)
+            String reason) {}
 
     record LeaveEnd(@NotNull LocalDate lastDay) {}
 
     record ConflictRequest(
             @NotNull UUID person,
-            @NotBlank @Size(max = 200) @Pattern(regexp = LINE) String party,
-            @NotBlank @Size(max = 500) @Pattern(regexp = LINE) String reason) {}
+
+            @NotBlank @Size(max = 200) @Pattern(regexp = LINE)
+            String party,
+
+            @NotBlank @Size(max = 500) @Pattern(regexp = LINE)
+            String reason) {}
 
     record AssessorRequest(
-            @NotBlank @Size(max = 60) @Pattern(regexp = LINE) String name,
+            @NotBlank @Size(max = 60) @Pattern(regexp = LINE)
+            String name,
+
             @NotNull LocalDate firstDay,
             @Nullable LocalDate lastDay) {}
 

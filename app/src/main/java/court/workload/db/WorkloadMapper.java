@@ -73,10 +73,7 @@ public interface WorkloadMapper {
             @Param("at") Instant at);
 
     int decideCorrection(
-            @Param("id") UUID id,
-            @Param("state") String state,
-            @Param("by") PersonId by,
-            @Param("at") Instant at);
+            @Param("id") UUID id, @Param("state") String state, @Param("by") PersonId by, @Param("at") Instant at);
 
     @Nullable
     CorrectionRow correction(@Param("id") UUID id);

@@ -47,9 +47,8 @@ public final class CauseTable {
     }
 
     private static Mean together(Mean a, Mean b) {
-        BigDecimal sum = a.mean()
-                .multiply(BigDecimal.valueOf(a.cases()))
-                .add(b.mean().multiply(BigDecimal.valueOf(b.cases())));
+        BigDecimal sum =
+                a.mean().multiply(BigDecimal.valueOf(a.cases())).add(b.mean().multiply(BigDecimal.valueOf(b.cases())));
         long cases = a.cases() + b.cases();
         return new Mean(a.cause(), cases, sum.divide(BigDecimal.valueOf(cases), 12, RoundingMode.HALF_UP));
     }

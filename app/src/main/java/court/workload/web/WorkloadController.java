@@ -54,6 +54,7 @@ class WorkloadController {
     record CorrectionRequest(
             @NotNull @DecimalMin("0.1") @DecimalMax("20") @Digits(integer = 2, fraction = 3)
             BigDecimal factor,
+
             @NotBlank @Size(max = 1000) String reason) {}
 
     record CorrectionDecision(@NotNull Boolean approved) {}

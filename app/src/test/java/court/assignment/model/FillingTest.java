@@ -12,8 +12,7 @@ class FillingTest {
 
     @Test
     void who_bears_less_weighs_more_and_nobody_is_certain() {
-        List<Long> weights =
-                RULE.weights(List.of(new Load(1000, 1000), new Load(500, 1000), new Load(0, 1000)), 100);
+        List<Long> weights = RULE.weights(List.of(new Load(1000, 1000), new Load(500, 1000), new Load(0, 1000)), 100);
 
         assertThat(weights).containsExactly(729L, 161_878L, 1_000_000L);
     }

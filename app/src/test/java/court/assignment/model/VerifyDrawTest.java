@@ -41,7 +41,16 @@ class VerifyDrawTest {
             Files.write(source, Objects.requireNonNull(shipped).readAllBytes());
         }
         int answer = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-cp", classes.toString(), "-d", classes.toString(), source.toString());
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        classes.toString(),
+                        "-d",
+                        classes.toString(),
+                        source.toString());
         assertThat(answer).isZero();
     }
 
@@ -57,7 +66,8 @@ class VerifyDrawTest {
     }
 
     private Entry begin(String kind) {
-        String previous = book.isEmpty() ? Entry.BEGINNING : book.get(book.size() - 1).hash();
+        String previous =
+                book.isEmpty() ? Entry.BEGINNING : book.get(book.size() - 1).hash();
         return Entry.of(kind, "京0112", book.size() + 1, previous, "2026-11-30T08:00:00Z", "chief");
     }
 
@@ -135,18 +145,23 @@ class VerifyDrawTest {
 
     @Test
     void an_honest_book_holds_and_so_does_a_kept_receipt() throws IOException, InterruptedException {
-        Path receipt = Files.writeString(folder.resolve("receipt.txt"), book.get(2).text());
+        Path receipt =
+                Files.writeString(folder.resolve("receipt.txt"), book.get(2).text());
         String holdings = "holdings 1\nholding case-1 " + drawn(book.get(1)) + "\nlast "
                 + book.get(3).hash() + "\n";
 
-        assertThat(verify(text() + holdings, receipt)).contains("everything holds").endsWith("0");
+        assertThat(verify(text() + holdings, receipt))
+                .contains("everything holds")
+                .endsWith("0");
     }
 
     @Test
     void reordered_candidates_are_shown() throws IOException, InterruptedException {
         String last = book.get(3).text();
-        String first = last.lines().filter(l -> l.contains(" judge-0 ")).findFirst().orElseThrow() + "\n";
-        String second = last.lines().filter(l -> l.contains(" judge-1 ")).findFirst().orElseThrow() + "\n";
+        String first =
+                last.lines().filter(l -> l.contains(" judge-0 ")).findFirst().orElseThrow() + "\n";
+        String second =
+                last.lines().filter(l -> l.contains(" judge-1 ")).findFirst().orElseThrow() + "\n";
 
         assertThat(verify(text().replace(last, last.replace(first + second, second + first))))
                 .contains("candidates are not in order", "the commitment is not that")
@@ -155,15 +170,20 @@ class VerifyDrawTest {
 
     @Test
     void an_edited_load_weight_or_exclusion_is_shown() throws IOException, InterruptedException {
-        assertThat(verify(text().replace("load 200 ", "load 2000 "))).contains("the commitment is not that").endsWith("1");
+        assertThat(verify(text().replace("load 200 ", "load 2000 ")))
+                .contains("the commitment is not that")
+                .endsWith("1");
         assertThat(verify(text().replaceFirst("weight 1000000 ", "weight 1000001 ")))
                 .contains("does not follow from its load", "the commitment is not that")
                 .endsWith("1");
-        assertThat(verify(text().replaceFirst("judge-9 AS-201", "judge-8 AS-201"))).contains("the commitment is not that").endsWith("1");
+        assertThat(verify(text().replaceFirst("judge-9 AS-201", "judge-8 AS-201")))
+                .contains("the commitment is not that")
+                .endsWith("1");
     }
 
     @Test
-    void weights_that_do_not_follow_the_rule_are_shown_even_when_everything_was_hashed_anew() throws IOException, InterruptedException {
+    void weights_that_do_not_follow_the_rule_are_shown_even_when_everything_was_hashed_anew()
+            throws IOException, InterruptedException {
         Entry forged = begin("DRAW")
                 .line("case", "case-4")
                 .line("steepness", "3")
@@ -178,7 +198,9 @@ class VerifyDrawTest {
                 List.of(new Place(Seat.JUDGE, List.of(new Ticket("judge-0", 1), new Ticket("judge-1", 999)))));
         book.add(forged);
 
-        assertThat(verify(text())).contains("does not follow from its load by the rule").endsWith("1");
+        assertThat(verify(text()))
+                .contains("does not follow from its load by the rule")
+                .endsWith("1");
     }
 
     @Test
@@ -186,19 +208,25 @@ class VerifyDrawTest {
         link--;
         draw("case-4", 4, SecretChain.secret(FIRST, link));
 
-        assertThat(verify(text())).contains("the secret is not the next of a chain").endsWith("1");
+        assertThat(verify(text()))
+                .contains("the secret is not the next of a chain")
+                .endsWith("1");
     }
 
     @Test
     void a_case_that_is_drawn_again_without_a_reason_is_shown() throws IOException, InterruptedException {
         draw("case-2", 4, SecretChain.secret(FIRST, link));
 
-        assertThat(verify(text())).contains("nothing says why it is assigned again").endsWith("1");
+        assertThat(verify(text()))
+                .contains("nothing says why it is assigned again")
+                .endsWith("1");
     }
 
     @Test
     void a_dropped_receipt_is_shown_in_the_middle_and_at_the_end() throws IOException, InterruptedException {
-        assertThat(verify(text().replace(book.get(2).text() + "\n", ""))).contains("an entry is missing").endsWith("1");
+        assertThat(verify(text().replace(book.get(2).text() + "\n", "")))
+                .contains("an entry is missing")
+                .endsWith("1");
         assertThat(verify(text().replace(book.get(3).text() + "\n", "") + "holdings 1\nlast "
                         + book.get(3).hash() + "\n"))
                 .contains("the book ends early")
@@ -209,7 +237,9 @@ class VerifyDrawTest {
     void another_secret_is_shown() throws IOException, InterruptedException {
         draw("case-4", 4, "00".repeat(32));
 
-        assertThat(verify(text())).contains("the secret is not the one that was committed to").endsWith("1");
+        assertThat(verify(text()))
+                .contains("the secret is not the one that was committed to")
+                .endsWith("1");
     }
 
     @Test
@@ -243,7 +273,8 @@ class VerifyDrawTest {
 
     @Test
     void a_receipt_that_is_not_in_the_book_is_shown() throws IOException, InterruptedException {
-        Path receipt = Files.writeString(folder.resolve("receipt.txt"), book.get(2).text().replace("case-2", "case-9"));
+        Path receipt = Files.writeString(
+                folder.resolve("receipt.txt"), book.get(2).text().replace("case-2", "case-9"));
 
         assertThat(verify(text(), receipt)).contains("is not in the book").endsWith("1");
     }

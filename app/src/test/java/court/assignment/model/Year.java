@@ -81,7 +81,8 @@ final class Year {
             for (int j = 0; j < judges; j++) {
                 if (present[j].get(day) && takes[j].get(cause[i])) {
                     eligible.add(j);
-                    loads.add(new Filling.Load(load[j], Math.max(1, coefficient[j] * Math.max(1, days[j]) / (day + 1))));
+                    loads.add(new Filling.Load(
+                            load[j], Math.max(1, coefficient[j] * Math.max(1, days[j]) / (day + 1))));
                 }
             }
             load[eligible.get(way.choose(eligible, loads, weight[i], i))] += weight[i];

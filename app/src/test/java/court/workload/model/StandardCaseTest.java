@@ -42,8 +42,8 @@ class StandardCaseTest {
 
     @Test
     void a_cause_is_drawn_towards_the_one_above_it() {
-        Map<String, Line> table = table(
-                new Mean("民间借贷纠纷", 80, new BigDecimal("0.6")), new Mean("借款合同纠纷", 20, new BigDecimal("1.1")));
+        Map<String, Line> table =
+                table(new Mean("民间借贷纠纷", 80, new BigDecimal("0.6")), new Mean("借款合同纠纷", 20, new BigDecimal("1.1")));
 
         // 合同纠纷: 100 cases, mean 0.7, with 20 cases of one: 0.75; then 借款合同纠纷 (100*0.7+20*0.75)/120
         assertThat(table.get("合同纠纷").weight()).isEqualByComparingTo("0.75");
@@ -53,8 +53,8 @@ class StandardCaseTest {
 
     @Test
     void a_cause_with_too_few_cases_has_the_weight_above_it() {
-        Map<String, Line> table = table(
-                new Mean("民间借贷纠纷", 4, new BigDecimal("9")), new Mean("借款合同纠纷", 96, new BigDecimal("1")));
+        Map<String, Line> table =
+                table(new Mean("民间借贷纠纷", 4, new BigDecimal("9")), new Mean("借款合同纠纷", 96, new BigDecimal("1")));
 
         assertThat(table.get("民间借贷纠纷").weight()).isEqualTo(table.get("借款合同纠纷").weight());
         assertThat(table.get("民间借贷纠纷").mean()).isEqualByComparingTo("9");

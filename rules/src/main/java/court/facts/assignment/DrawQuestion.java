@@ -7,5 +7,4 @@ import org.jspecify.annotations.Nullable;
 /** The question by which measure a court draws on a day. */
 @Term("分案抽取问题")
 public record DrawQuestion(
-        @Term("法院") @Nullable String court,
-        @Term("日期") LocalDate day) {}
+        @Term("法院") @Nullable String court, @Term("日期") LocalDate day) {}

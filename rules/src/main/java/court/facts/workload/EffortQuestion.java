@@ -4,5 +4,4 @@ import court.facts.Term;
 
 /** The question how much work a deed stands for. */
 @Term("事项工时问题")
-public record EffortQuestion(
-        @Term("事项") String deed) {}
+public record EffortQuestion(@Term("事项") String deed) {}
