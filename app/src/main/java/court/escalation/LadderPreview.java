@@ -27,7 +27,8 @@ class LadderPreview implements ClockFollower {
     public List<Outcome> follow(CaseClocks facts, ClockPlan plan, String item, ReleaseInForce release, LocalDate day) {
         CaseWatch watch = new CaseWatch(facts, day);
         return watch.questions(WatchedClock.of(plan)).stream()
-                .flatMap(question -> release.decide(question.rulebook(), question.facts()).findings(Duty.class).stream())
+                .flatMap(
+                        question -> release.decide(question.rulebook(), question.facts()).findings(Duty.class).stream())
                 .map(duty -> new Outcome(
                         item + " " + duty.rule(),
                         plan.title() + "：" + duty.title(),

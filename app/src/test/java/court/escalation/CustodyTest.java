@@ -124,16 +124,14 @@ class CustodyTest {
         return sql.queryForList(
                 "select rule || ' ' || role || ' ' || act || case when answered_at is null then '' else ' over' end"
                         + " from court.escalation_duty where case_id = ? and rule like 'ES-30%' order by 1",
-                String.class,
-                id.value());
+                String.class, id.value());
     }
 
     private List<String> told(CaseId id) {
         return sql.queryForList(
                 "select distinct p.name from court.notice_notice n join court.identity_person p on p.id = n.person_id"
                         + " where n.case_id = ? and n.title like '羁押期限届满%' order by 1",
-                String.class,
-                id.value());
+                String.class, id.value());
     }
 
     @Test
@@ -151,8 +149,7 @@ class CustodyTest {
         assertThat(sql.queryForList(
                         "select assignee from court.process_work_item where case_id = ? and kind = 'DUTY' and status = 'OPEN'"
                                 + " and title like '羁押期限届满%'",
-                        UUID.class,
-                        id.value()))
+                        UUID.class, id.value()))
                 .containsExactly(house.judge.value());
 
         moveTo(last.plusDays(1));
@@ -173,9 +170,7 @@ class CustodyTest {
         assertThat(duties(id)).hasSize(3);
 
         caseFile.record(
-                id,
-                List.of(NewDeed.of(
-                        DeedKind.MEASURE_CHANGED, last, Map.of("measure", "BAIL", "reason", "审限届满"))));
+                id, List.of(NewDeed.of(DeedKind.MEASURE_CHANGED, last, Map.of("measure", "BAIL", "reason", "审限届满"))));
         assertThat(duties(id)).allMatch(duty -> duty.endsWith(" over"));
 
         moveTo(last.plusDays(1));

@@ -72,9 +72,7 @@ public record CaseWatch(CaseClocks known, LocalDate today) {
 
     private PendingCase pending() {
         return new PendingCase(
-                pendingMonths(),
-                months(known.custodySince()),
-                known.profile().court());
+                pendingMonths(), months(known.custodySince()), known.profile().court());
     }
 
     /** The next day on which the answer can change although no light does; null for a clock that only has its light. */
