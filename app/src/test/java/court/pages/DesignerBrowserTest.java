@@ -35,7 +35,6 @@ class DesignerBrowserTest {
             reader.find("[data-entry-id=role] select").selectOption("judge");
             reader.find("[data-entry-id=form] select").selectOption("casefile.archive");
             reader.find("[data-entry-id=done] textarea").fill("archive=DONE");
-            clock(reader);
             assertThat(reader.find("[data-entry-id=id] input")).hasValue("ask-archive");
             add(reader, "结束");
             reader.find(".problems button[data-element='end-1']").first().click();
@@ -78,39 +77,6 @@ class DesignerBrowserTest {
             reader.find(".see form").waitFor();
             reader.picture("designer-forms");
             assertThat(reader.complaints()).isEmpty();
-        }
-    }
-
-    /** A period of the court's own: half of it is told, hours are not read, the whole passes. */
-    private static void clock(Reader reader) {
-        reader.find("[data-group-id=group-clock] .bio-properties-panel-group-header")
-                .click();
-        reader.find("[data-entry-id=clock] input").fill("归档内部期限");
-        Locator fault = reader.find(".problems button[data-element='ask-archive']", "clockPeriod");
-        fault.first().waitFor();
-        reader.find("[data-entry-id=clockEn] input").fill("Internal period of filing away");
-        reader.find("[data-entry-id=clockPeriod] input").fill("72H");
-        reader.find("[data-entry-id=clockWarns] select").selectOption("clerk");
-        assertThat(reader.find("[data-entry-id=clockPeriod]")).containsText("写成 3WD、5D 或 P2M");
-        reader.picture("designer-clock-refused");
-        reader.find("[data-entry-id=clockPeriod] input").fill("10WD");
-        reader.find("[data-entry-id=clockPeriod]").scrollIntoViewIfNeeded();
-        reader.picture("designer-clock");
-    }
-
-    @Test
-    void what_single_courts_have_and_what_a_folder_could_not_bring_in_fits_desk_and_phone() {
-        for (Reader.Screen screen : Reader.Screen.values()) {
-            try (Reader reader = new Reader(port, screen).signedIn("designer1")) {
-                reader.visit("/processes/bindings");
-                assertThat(reader.find("#content")).containsText("没有法院专用流程");
-                reader.picture("bindings-" + screen);
-                reader.find("button", "新的安排").click();
-                reader.find(".el-drawer:visible form").waitFor();
-                reader.settle().picture("bindings-new-" + screen);
-                assertThat(reader.overflow()).isZero();
-                assertThat(reader.complaints()).isEmpty();
-            }
         }
     }
 

@@ -141,13 +141,6 @@ final class Reader implements AutoCloseable {
     }
 
     /** Writes what is on the screen to {@code target/screenshots}. */
-    /** Whether the focus of the keyboard is on such a thing. */
-    boolean isAt(String what, String words) {
-        return (boolean) page.evaluate(
-                "([what, words]) => document.activeElement.matches(what) && document.activeElement.textContent.includes(words)",
-                List.of(what, words));
-    }
-
     Reader picture(String name) {
         settle();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));

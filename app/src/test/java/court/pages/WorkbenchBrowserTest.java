@@ -44,47 +44,6 @@ class WorkbenchBrowserTest {
     }
 
     @Test
-    void a_rule_is_found_changed_saved_and_played_by_keyboard_alone() {
-        try (Reader reader = Reader.at(port, "rules1")) {
-            reader.visit("/rules?q=TR-102").find("tbody a", "TR-102").waitFor();
-            enter(reader, "tbody a", "TR-102");
-            reader.find("a", "修改").waitFor();
-            enter(reader, "a", "修改");
-            reader.find(".condition").first().waitFor();
-            reader.page().keyboard().press("Alt+d");
-            reader.find(".cm-content").waitFor();
-            reach(reader, ".cm-content", "");
-            reader.page().keyboard().press("Control+End");
-            reader.page().keyboard().type("// 只用键盘写下");
-            enter(reader, "button", "存为草稿并检查");
-            reader.page().waitForURL(url -> !url.contains("/drafts/new"));
-            reach(reader, "[role=tab]", "");
-            for (int i = 0; i < 5 && !reader.isAt("[role=tab]", "场景"); i++) {
-                reader.page().keyboard().press("ArrowRight");
-            }
-            reader.page().keyboard().press("Enter");
-            reader.find("button", "全部演练").waitFor();
-            enter(reader, "button", "全部演练");
-            reader.find(".list .holds").first().waitFor();
-            assertThat(reader.complaints()).isEmpty();
-        }
-    }
-
-    private static void enter(Reader reader, String what, String words) {
-        reach(reader, what, words);
-        reader.page().keyboard().press("Enter");
-    }
-
-    /** Goes on by the tabulator until the focus is there; a page of this house is no longer than this. */
-    private static void reach(Reader reader, String what, String words) {
-        for (int i = 0; i < 300 && !reader.isAt(what, words); i++) {
-            reader.page().keyboard().press("Escape");
-            reader.page().keyboard().press("Tab");
-        }
-        assertThat(reader.page().locator(":focus")).containsText(words);
-    }
-
-    @Test
     void a_scenario_is_changed_as_a_form_played_mended_and_tried_on_three_days() {
         try (Reader reader = Reader.at(port, "rules1")) {
             reader.visit("/rules/drafts/new?file=triage/jurisdiction/jurisdiction.scenarios.yaml");
