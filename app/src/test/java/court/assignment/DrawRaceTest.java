@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -53,7 +54,7 @@ class DrawRaceTest {
             for (int i = 0; i < WRITERS; i++) {
                 CaseId id = cases.get(i % CASES);
                 answers.computeIfAbsent(id, key -> new ArrayList<>())
-                        .add(writers.submit(() -> desk.complete(tasks.get(id), "chief", draw)
+                        .add(writers.submit(() -> desk.complete(Objects.requireNonNull(tasks.get(id)), "chief", draw)
                                 .getStatusCode()
                                 .value()));
             }

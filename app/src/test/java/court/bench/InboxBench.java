@@ -77,10 +77,7 @@ class InboxBench {
                         + " select gen_random_uuid(), gen_random_uuid(), ?, 'TASK', 'ask-hearing', '安排开庭', 'hearing.schedule', 'judge',"
                         + " case when n <= ? then ? else md5((n % 8000)::text)::uuid end, '案件' || n, date '2026-01-01' + n % 400, 'GREEN',"
                         + " now(), date '2026-01-01', 'OPEN' from generate_series(1, ?) n",
-                house.court.value(),
-                OWN,
-                house.judge.value(),
-                cases);
+                house.court.value(), OWN, house.judge.value(), cases);
         sql.execute("analyze court.process_work_item");
     }
 }

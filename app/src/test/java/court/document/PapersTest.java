@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -78,7 +79,7 @@ class PapersTest {
 
         assertThat(text(first)).contains("（2026）京0112民初7号").doesNotContain("之一");
         assertThat(text(second)).contains("（2026）京0112民初7号之一");
-        PaperRow kept = mapper.paper(second);
+        PaperRow kept = Objects.requireNonNull(mapper.paper(second));
         assertThat(kept.number()).isEqualTo("（2026）京0112民初7号之一");
         assertThat(kept.words().path("reason").asText()).isEqualTo("须等另案");
         assertThat(kept.sha256()).hasSize(64);

@@ -45,17 +45,27 @@ class AssignmentBrowserTest {
         String drawn = accepted(today);
         complete(drawn, "chief1", "casefile.assign", assignment(today, Map.of("way", "DRAW")));
         String named = accepted(today);
-        complete(named, "chief1", "casefile.assign", assignment(today, Map.of(
-                "way", "NAMED", "judge", judge("沈知秋"), "reasonCode", "SERIES", "reason", "同一租约的系列案件")));
+        complete(
+                named,
+                "chief1",
+                "casefile.assign",
+                assignment(
+                        today,
+                        Map.of("way", "NAMED", "judge", judge("沈知秋"), "reasonCode", "SERIES", "reason", "同一租约的系列案件")));
         complete(named, "president1", "assignment.approve", Map.of("decision", "APPROVED"));
-        post("office1", "/api/assignment/leaves", Map.of(
-                "person", judge("顾长风"), "firstDay", today, "lastDay", today, "reason", "年休假"));
+        post(
+                "office1",
+                "/api/assignment/leaves",
+                Map.of("person", judge("顾长风"), "firstDay", today, "lastDay", today, "reason", "年休假"));
 
         for (Reader.Screen screen : Reader.Screen.values()) {
             try (Reader office = new Reader(port, screen).signedIn("office1")) {
                 for (String path : PAGES) {
-                    office.visit(path).picture(screen.name().toLowerCase(java.util.Locale.ROOT) + path.replaceAll("\\W", "-"));
-                    org.assertj.core.api.Assertions.assertThat(office.overflow()).as(path).isZero();
+                    office.visit(path)
+                            .picture(screen.name().toLowerCase(java.util.Locale.ROOT) + path.replaceAll("\\W", "-"));
+                    org.assertj.core.api.Assertions.assertThat(office.overflow())
+                            .as(path)
+                            .isZero();
                 }
                 office.visit("/cases/" + drawn);
                 assertThat(office.find("section", "为什么由这位法官承办")).containsText("位法官参加抽取");
@@ -66,19 +76,27 @@ class AssignmentBrowserTest {
     }
 
     private static Map<String, Object> assignment(String today, Map<String, Object> way) {
-        Map<String, Object> values = new java.util.HashMap<>(
-                Map.of("procedure", "SIMPLIFIED", "bench", "SOLE", "effectiveDay", today));
+        Map<String, Object> values =
+                new java.util.HashMap<>(Map.of("procedure", "SIMPLIFIED", "bench", "SOLE", "effectiveDay", today));
         values.putAll(way);
         return values;
     }
 
     private String accepted(String today) {
-        JsonNode filed = post("filing1", "/api/filings", Map.of(
-                "cause", "民间借贷纠纷",
-                "amount", 36000,
-                "foreign", false,
-                "facts", Map.of("factsClear", true),
-                "parties", List.of(party("PLAINTIFF", "原告"), party("DEFENDANT", "被告"))));
+        JsonNode filed = post(
+                "filing1",
+                "/api/filings",
+                Map.of(
+                        "cause",
+                        "民间借贷纠纷",
+                        "amount",
+                        36000,
+                        "foreign",
+                        false,
+                        "facts",
+                        Map.of("factsClear", true),
+                        "parties",
+                        List.of(party("PLAINTIFF", "原告"), party("DEFENDANT", "被告"))));
         String id = filed.get("id").asText();
         complete(id, "filing1", "casefile.decide-filing", Map.of("decision", "ACCEPTED", "effectiveDay", today));
         return id;
@@ -90,7 +108,10 @@ class AssignmentBrowserTest {
 
     private String judge(String name) {
         return StreamSupport.stream(
-                        as("chief1").getForObject("/api/assignment/judges", JsonNode.class).spliterator(), false)
+                        as("chief1")
+                                .getForObject("/api/assignment/judges", JsonNode.class)
+                                .spliterator(),
+                        false)
                 .filter(row -> row.get("name").asText().equals(name))
                 .map(row -> row.get("personId").asText())
                 .findFirst()
@@ -100,7 +121,8 @@ class AssignmentBrowserTest {
     private void complete(String caseId, String who, String form, Map<String, Object> values) {
         JsonNode items = as(who).getForObject("/api/cases/" + caseId + "/work-items", JsonNode.class);
         JsonNode item = StreamSupport.stream(items.spliterator(), false)
-                .filter(i -> i.get("form").asText().equals(form) && i.get("status").asText().equals("OPEN"))
+                .filter(i -> i.get("form").asText().equals(form)
+                        && i.get("status").asText().equals("OPEN"))
                 .findFirst()
                 .orElseThrow();
         post(

@@ -22,7 +22,9 @@ final class Sent {
     private static final String TYPED = "{\"path\":\"timelimit/limits/x.drl\",\"text\":\"no rule at all\"}";
     private static final String FORM = "{\"key\":\"hearing.hold\",\"text\":\"no form at all\",\"note\":\"\"}";
     private static final Map<String, String> JSON = Map.ofEntries(
-            Map.entry("POST /api/assignment/assessors", "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
+            Map.entry(
+                    "POST /api/assignment/assessors",
+                    "{\"name\":\"陪审员\",\"firstDay\":\"2026-01-05\",\"lastDay\":null}"),
             Map.entry(
                     "POST /api/assignment/conflicts",
                     "{\"person\":\"00000000-0000-7000-8000-000000000000\",\"party\":\"甲\",\"reason\":\"近亲属\"}"),

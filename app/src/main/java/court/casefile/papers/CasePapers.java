@@ -84,7 +84,8 @@ public class CasePapers {
         if (!template.paper().key().equals(paper)) {
             throw Refused.notFound("document.no-such-template", paper);
         }
-        Map<String, Object> known = words.of(told, deed(told, template.paper()).orElseGet(() -> last(told)), LocalDate.now(clock));
+        Map<String, Object> known =
+                words.of(told, deed(told, template.paper()).orElseGet(() -> last(told)), LocalDate.now(clock));
         if (!access.layers(caseId).contains(CaseLayer.MAIN)) {
             known.keySet().removeAll(OF_THE_FILE);
         }

@@ -93,10 +93,7 @@ final class Setter {
             }
         }
         List<Line> lines = block.lines();
-        float first = lines.stream()
-                .limit(2)
-                .map(Line::height)
-                .reduce(0f, Float::sum);
+        float first = lines.stream().limit(2).map(Line::height).reduce(0f, Float::sum);
         room(block.style().before() + first);
         y -= block.style().before();
         for (Line line : lines) {

@@ -23,7 +23,13 @@ public class ShippedPapers {
      * @param about kinds of deeds of which the latest is what the paper is about; empty for the case as it stands
      */
     public record Shipped(
-            String key, String title, String english, CaseLayer layer, boolean numbered, List<String> about, byte[] content) {}
+            String key,
+            String title,
+            String english,
+            CaseLayer layer,
+            boolean numbered,
+            List<String> about,
+            byte[] content) {}
 
     private final Map<String, Shipped> byKey = new TreeMap<>();
 

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,16 +99,15 @@ class SeriesTest {
     }
 
     private JsonNode finished(String as, JsonNode batch) {
-        AtomicReference<JsonNode> last = new AtomicReference<>();
-        await().atMost(PATIENCE).until(() -> {
-            last.set(get(as, "/api/batches/" + batch.path("id").asText()));
-            return last.get().path("state").asText().equals("DONE");
-        });
-        assertThat(last.get().path("refused").asInt())
+        String path = "/api/batches/" + batch.path("id").asText();
+        await().atMost(PATIENCE)
+                .until(() -> get(as, path).path("state").asText().equals("DONE"));
+        JsonNode last = get(as, path);
+        assertThat(last.path("refused").asInt())
                 .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
                         .toString())
                 .isZero();
-        return last.get();
+        return last;
     }
 
     private JsonNode deed(String as, String series, String form, Map<String, Object> values) {
@@ -168,7 +167,8 @@ class SeriesTest {
 
         List<Map<String, Object>> made = papers(series);
         assertThat(made).hasSize(CASES * PAPERS.size());
-        made.forEach(paper -> compare(paper, rows.get(((Number) paper.get("position")).intValue() - 2)));
+        made.forEach(paper ->
+                compare(paper, rows.get(((Number) Objects.requireNonNull(paper.get("position"))).intValue() - 2)));
         assertThat(sql.queryForList(
                         "select distinct p.words ->> 'hearingDay' || (p.words ->> 'hearingTime') from court.document_paper p"
                                 + " join court.document_entry d on d.id = p.document_id"
@@ -182,7 +182,7 @@ class SeriesTest {
 
     private List<Map<String, Object>> answerNotices(String series) {
         return papers(series).stream()
-                .filter(paper -> paper.get("kind").equals("answer-notice"))
+                .filter(paper -> "answer-notice".equals(paper.get("kind")))
                 .toList();
     }
 
@@ -199,8 +199,8 @@ class SeriesTest {
 
     /** What the paper says, as a reader of the Word file sees it, is what the sheet said. */
     private void compare(Map<String, Object> paper, List<String> row) {
-        String text = text((String) paper.get("sha256"));
-        String kind = (String) paper.get("kind");
+        String text = text((String) Objects.requireNonNull(paper.get("sha256")));
+        String kind = (String) Objects.requireNonNull(paper.get("kind"));
         assertThat(text).as(kind).contains(row.get(1), SampleSeries.COMPANY, SampleSeries.CAUSE, (String)
                 paper.get("number"));
         if (List.of("summons", "service-proof").contains(kind)) {

@@ -33,7 +33,15 @@ class ContentStoreTest {
 
     @BeforeEach
     void a_store_of_one_megabyte_files() {
-        store = new ContentStore(new DocumentSettings(folder, DataSize.ofMegabytes(1), true, Duration.ofDays(7)));
+        store = new ContentStore(new DocumentSettings(
+                folder,
+                DataSize.ofMegabytes(1),
+                true,
+                List.of(),
+                folder.resolve("seal.p12"),
+                "",
+                false,
+                Duration.ofDays(7)));
     }
 
     private Incoming receive(byte[] content) throws IOException {

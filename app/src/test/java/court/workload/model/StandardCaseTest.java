@@ -9,6 +9,7 @@ import court.workload.model.StandardCase.Shares;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +47,9 @@ class StandardCaseTest {
                 table(new Mean("民间借贷纠纷", 80, new BigDecimal("0.6")), new Mean("借款合同纠纷", 20, new BigDecimal("1.1")));
 
         // 合同纠纷: 100 cases, mean 0.7, with 20 cases of one: 0.75; then 借款合同纠纷 (100*0.7+20*0.75)/120
-        assertThat(table.get("合同纠纷").weight()).isEqualByComparingTo("0.75");
-        assertThat(table.get("借款合同纠纷").weight()).isEqualByComparingTo("0.7083");
-        assertThat(table.get("民间借贷纠纷").weight()).isEqualByComparingTo("0.6217");
+        assertThat(line(table, "合同纠纷").weight()).isEqualByComparingTo("0.75");
+        assertThat(line(table, "借款合同纠纷").weight()).isEqualByComparingTo("0.7083");
+        assertThat(line(table, "民间借贷纠纷").weight()).isEqualByComparingTo("0.6217");
     }
 
     @Test
@@ -56,14 +57,19 @@ class StandardCaseTest {
         Map<String, Line> table =
                 table(new Mean("民间借贷纠纷", 4, new BigDecimal("9")), new Mean("借款合同纠纷", 96, new BigDecimal("1")));
 
-        assertThat(table.get("民间借贷纠纷").weight()).isEqualTo(table.get("借款合同纠纷").weight());
-        assertThat(table.get("民间借贷纠纷").mean()).isEqualByComparingTo("9");
+        assertThat(line(table, "民间借贷纠纷").weight())
+                .isEqualTo(line(table, "借款合同纠纷").weight());
+        assertThat(line(table, "民间借贷纠纷").mean()).isEqualByComparingTo("9");
     }
 
     @Test
     void a_cause_that_nobody_knows_is_drawn_towards_one() {
         Map<String, Line> table = table(new Mean("海上货运", 20, new BigDecimal("3")));
 
-        assertThat(table.get("海上货运").weight()).isEqualByComparingTo("2");
+        assertThat(line(table, "海上货运").weight()).isEqualByComparingTo("2");
+    }
+
+    private static Line line(Map<String, Line> table, String cause) {
+        return Objects.requireNonNull(table.get(cause), cause);
     }
 }
