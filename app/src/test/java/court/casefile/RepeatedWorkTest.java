@@ -107,7 +107,7 @@ class RepeatedWorkTest {
 
     @Test
     void a_duty_of_the_judge_follows_the_case_to_the_new_judge() {
-        CaseId id = house.aCase(Procedure.ORDINARY, today.minusDays(5));
+        CaseId id = house.aCase(Procedure.ORDINARY, today.minusDays(1));
         PersonId other = house.person("other", house.court, house.civil, Role.JUDGE);
         workItems.open(
                 id,

@@ -92,7 +92,8 @@ class FormCheckTest {
             FormField day = form.field("effectiveDay").orElseThrow();
             assertThat(day.prefill()).isEqualTo(Prefill.TODAY);
             assertThat(Objects.requireNonNull(day.help()).zh()).isEqualTo("可补录实际发生日");
-            assertThat(form.fields().stream().filter(FormField::required)).hasSizeLessThanOrEqualTo(6);
+            assertThat(form.fields().stream().filter(field -> field.required() && field.prefill() == null))
+                    .hasSizeLessThanOrEqualTo(4);
         });
     }
 

@@ -114,6 +114,27 @@ class SeriesTest {
         return finished(as, post(as, "/api/series/" + series + "/deeds", Map.of("form", form, "values", values)));
     }
 
+    /** So that there is one judge left to be drawn. */
+    private void onLeave(String name) {
+        String today = LocalDate.now(clock).toString();
+        for (JsonNode judge : get("office", "/api/assignment/judges")) {
+            if (judge.path("name").asText().equals(name)) {
+                post(
+                        "office",
+                        "/api/assignment/leaves",
+                        Map.of(
+                                "person",
+                                judge.path("personId").asText(),
+                                "firstDay",
+                                today,
+                                "lastDay",
+                                today,
+                                "reason",
+                                "年休假"));
+            }
+        }
+    }
+
     private String filedAndAssigned(List<List<String>> rows) {
         LocalDate today = LocalDate.now(clock);
         JsonNode filed =
@@ -126,12 +147,13 @@ class SeriesTest {
                 series,
                 "casefile.decide-filing",
                 Map.of("decision", "ACCEPTED", "effectiveDay", today.toString()));
+        onLeave("stranger");
         deed(
                 "chief",
                 series,
                 "casefile.assign",
                 Map.of(
-                        "judge", house.judge.toString(),
+                        "way", "DRAW",
                         "clerk", house.clerk.toString(),
                         "procedure", "SIMPLIFIED",
                         "bench", "SOLE",
