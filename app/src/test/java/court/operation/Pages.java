@@ -3,7 +3,7 @@ package court.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
+import com.fasterxml.jackson.databind.node.BinaryNode;
 import court.CivilCourt;
 import court.kernel.CaseId;
 import java.util.LinkedHashMap;
@@ -28,9 +28,9 @@ final class Pages {
         JsonNode documents = get(http, house, "/api/cases/" + id + "/documents");
         for (JsonNode document : documents) {
             String content = document.get("id").asText() + "/content";
-            String text = judge(http, house).getForObject("/api/cases/" + id + "/documents/" + content, String.class);
-            assertThat(text).isNotBlank();
-            pages.put(content, TextNode.valueOf(text));
+            byte[] bytes = judge(http, house).getForObject("/api/cases/" + id + "/documents/" + content, byte[].class);
+            assertThat(bytes).isNotEmpty();
+            pages.put(content, BinaryNode.valueOf(bytes));
         }
         return pages;
     }
