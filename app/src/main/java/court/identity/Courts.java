@@ -79,6 +79,14 @@ public class Courts {
         return Optional.ofNullable(mapper.divisionByName(court, name));
     }
 
+    /** Name of a division of a court; empty when the court has none of that id. */
+    public Optional<String> divisionName(CourtId court, DivisionId division) {
+        return mapper.divisions(court).stream()
+                .filter(row -> row.id().equals(division))
+                .map(DivisionRow::name)
+                .findFirst();
+    }
+
     public List<DivisionRow> divisions(CourtId court) {
         return mapper.divisions(court);
     }

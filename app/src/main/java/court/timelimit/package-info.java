@@ -10,6 +10,7 @@
             "rulebase :: why",
             "rulebase :: events",
             "process",
+            "bpmn",
             "facts",
             "facts :: timelimit",
             "facts :: escalation",

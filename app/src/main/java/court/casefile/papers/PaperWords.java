@@ -124,9 +124,7 @@ class PaperWords {
         words.put("clerk", name(row.clerkId()));
         words.put("assistant", name(row.assistantId()));
         if (row.divisionId() != null) {
-            courts.divisions(row.courtId()).stream()
-                    .filter(division -> division.id().equals(row.divisionId()))
-                    .forEach(division -> words.put("divisionName", division.name()));
+            courts.divisionName(row.courtId(), row.divisionId()).ifPresent(name -> words.put("divisionName", name));
         }
         List<Map<String, String>> panel = new ArrayList<>();
         for (PersonId member : CasePages.panel(told)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles Chinese titles that the text means in the reader's language
  * @param scope MINE (given or handed on to the person), OPEN (may be taken), ALL (both)
- * @param kind null asks for what people do; WAIT, what a case waits for, comes only when asked for
+ * @param kind null asks for all; of WAIT, what a case waits for, the scopes MINE and OPEN hold nothing unless it is asked for
  */
 public record InboxQuery(
         PersonId person,
