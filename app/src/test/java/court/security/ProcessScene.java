@@ -77,9 +77,9 @@ final class ProcessScene {
         UUID id = Ids.next();
         sql.update(
                 "insert into court.process_binding (id, process_id, court_id, from_day, model_id, note, status, author, "
-                        + "created_at) values (?, 'filing', ?, current_date, ?::uuid, '', 'ENDED', ?, now())",
+                        + "created_at) values (?, 'filing', (select id from court.identity_court order by id limit 1), current_date, ?::uuid, '', "
+                        + "'ENDED', ?, now())",
                 id,
-                Ids.next(),
                 model,
                 designer);
         return id.toString();

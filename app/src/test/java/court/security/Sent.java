@@ -119,6 +119,10 @@ final class Sent {
             Map.entry("POST /api/work-items/{id}/release", STALE),
             Map.entry("POST /api/work-items/{id}/complete", "{\"version\":9999,\"values\":{}}"));
 
+    /** A part that says itself that it is JSON. */
+    private static final String JSON_PART = "--" + BOUNDARY
+            + "\r\nContent-Disposition: form-data; name=\"common\"\r\nContent-Type: application/json\r\n\r\n{}\r\n";
+
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("POST /api/calendar/imports", part("file", "days.csv", "no such columns")),
             Map.entry("POST /api/cases/{id}/documents", part("file", "证据.txt", "借条一张")),
@@ -138,7 +142,7 @@ final class Sent {
             Map.entry("POST /api/paper-templates/{key}", part("file", "传票.docx", "no document")),
             Map.entry("POST /api/seals/check", part("file", "传票.pdf", "no document")),
             Map.entry("POST /api/series/{id}/sheet", part("file", "案件.csv", "no such columns")),
-            Map.entry("POST /api/series", part("common", null, "{}") + part("file", "案件.csv", "no such columns")));
+            Map.entry("POST /api/series", JSON_PART + part("file", "案件.csv", "no such columns")));
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("GET /api/calendar/days", "?year=2026"),

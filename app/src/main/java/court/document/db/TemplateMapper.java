@@ -25,7 +25,7 @@ public interface TemplateMapper {
     @Nullable
     TemplateRow byId(@Param("id") UUID id);
 
-    byte[] content(@Param("id") UUID id);
+    TemplateContent content(@Param("id") UUID id);
 
     /** What a court makes a paper of on a day, if it has a template of its own. */
     @Nullable

@@ -68,13 +68,18 @@ public class PaperTemplates {
         TemplateRow own = mapper.inForce(court, key, day);
         return own == null
                 ? new Template(paper, null, Hash.of(paper.content()), paper.content())
-                : new Template(paper, own.id(), own.sha256(), mapper.content(own.id()));
+                : new Template(
+                        paper, own.id(), own.sha256(), mapper.content(own.id()).content());
     }
 
     /** A version of one's own court, in whatever state. */
     public Template version(UUID id) {
         TemplateRow row = own(id);
-        return new Template(shipped.get(row.key()), row.id(), row.sha256(), mapper.content(id));
+        return new Template(
+                shipped.get(row.key()),
+                row.id(),
+                row.sha256(),
+                mapper.content(id).content());
     }
 
     /** Own versions of the viewer's court. */
