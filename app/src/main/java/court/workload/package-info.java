@@ -4,6 +4,7 @@
             "kernel",
             "audit",
             "identity",
+            "calendar",
             "process",
             "bpmn",
             "rulebase",

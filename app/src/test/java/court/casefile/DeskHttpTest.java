@@ -138,16 +138,16 @@ class DeskHttpTest {
         assertThat(get("judge", "/api/follow-ups?until=" + today.minusDays(1)).get("rows"))
                 .isEmpty();
         String at = "/api/notes/" + note.get("id").asText();
-        assertThat(ask("clerk", HttpMethod.POST, at + "/settled", Map.of("version", 0, "settled", true))
+        assertThat(ask("clerk", HttpMethod.POST, at + "/settled", Map.of("version", 1, "settled", true))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(ask("judge", HttpMethod.POST, at + "/settled", Map.of("version", 0, "settled", true))
+        assertThat(ask("judge", HttpMethod.POST, at + "/settled", Map.of("version", 1, "settled", true))
                         .getStatusCode())
                 .isEqualTo(HttpStatus.OK);
         assertThat(get("judge", "/api/follow-ups?until=" + today).get("rows")).isEmpty();
-        assertThat(ask("judge", HttpMethod.DELETE, at + "?version=0", null).getStatusCode())
-                .isEqualTo(HttpStatus.CONFLICT);
         assertThat(ask("judge", HttpMethod.DELETE, at + "?version=1", null).getStatusCode())
+                .isEqualTo(HttpStatus.CONFLICT);
+        assertThat(ask("judge", HttpMethod.DELETE, at + "?version=2", null).getStatusCode())
                 .isEqualTo(HttpStatus.NO_CONTENT);
     }
 

@@ -43,7 +43,7 @@ class AssignmentController {
 
     @GetMapping("/assignment/entries")
     Page<Ledger.BookEntry> entries(
-            @RequestParam(required = false) @Nullable Integer after,
+            @RequestParam(required = false) @Min(1) @Nullable Integer after,
             @RequestParam(required = false) @Nullable Integer limit) {
         return ledger.entries(after, Page.size(limit));
     }
@@ -55,7 +55,7 @@ class AssignmentController {
 
     @GetMapping("/assignment/departures")
     Page<Ledger.BookEntry> departures(
-            @RequestParam(required = false) @Nullable Integer after,
+            @RequestParam(required = false) @Min(1) @Nullable Integer after,
             @RequestParam(required = false) @Nullable Integer limit) {
         return ledger.departures(after, Page.size(limit));
     }

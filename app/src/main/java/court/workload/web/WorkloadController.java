@@ -1,5 +1,6 @@
 package court.workload.web;
 
+import court.calendar.CourtDay;
 import court.facts.workload.StandardKind;
 import court.kernel.CaseId;
 import court.kernel.Page;
@@ -89,8 +90,8 @@ class WorkloadController {
 
     @GetMapping("/workload/board")
     LoadBoard.Board board(
-            @RequestParam(required = false) @Nullable LocalDate from,
-            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(required = false) @CourtDay @Nullable LocalDate from,
+            @RequestParam(required = false) @CourtDay @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID judge) {
         return board.board(from, to, judge);
     }

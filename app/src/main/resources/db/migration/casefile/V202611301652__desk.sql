@@ -8,7 +8,7 @@ create table court.casefile_note (
   follow_up_on date,
   settled_at   timestamptz,
   written_at   timestamptz not null,
-  version      int not null default 0
+  version      int not null default 1
 );
 create index casefile_note_case on court.casefile_note (case_id, written_at desc, id desc);
 create index casefile_note_follow_up on court.casefile_note (person_id, follow_up_on, id)
