@@ -93,7 +93,7 @@ class FormCheckTest {
             assertThat(day.prefill()).isEqualTo(Prefill.TODAY);
             assertThat(Objects.requireNonNull(day.help()).zh()).isEqualTo("可补录实际发生日");
             assertThat(form.fields().stream().filter(field -> field.required() && field.prefill() == null))
-                    .hasSizeLessThanOrEqualTo(4);
+                    .hasSizeLessThanOrEqualTo(6);
         });
     }
 

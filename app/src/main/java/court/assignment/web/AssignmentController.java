@@ -6,6 +6,7 @@ import court.assignment.db.RequestView;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
 import court.kernel.Page;
+import jakarta.validation.constraints.Min;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
