@@ -93,7 +93,7 @@ public class CasePapers {
     }
 
     /** What the paper is about, so that one made at the desk and one made by a step of the process are the same paper. */
-    private static Optional<Deed> deed(Told told, ShippedPapers.Shipped paper) {
+    static Optional<Deed> deed(Told told, ShippedPapers.Shipped paper) {
         return told.story().deeds().stream()
                 .filter(deed -> paper.about().contains(deed.code()))
                 .reduce((earlier, later) -> later);

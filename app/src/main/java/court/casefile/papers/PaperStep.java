@@ -5,20 +5,21 @@ import court.casefile.CaseTelling.Told;
 import court.casefile.model.Deed;
 import court.document.PaperRequest;
 import court.document.Papers;
+import court.document.template.ShippedPapers;
 import court.process.Step;
 import court.process.StepCall;
 
 /** Makes one kind of paper from the case. */
 final class PaperStep implements Step {
     private final String key;
-    private final String template;
+    private final ShippedPapers.Shipped paper;
     private final Papers papers;
     private final CasePages cases;
     private final PaperWords words;
 
-    PaperStep(String key, String template, Papers papers, CasePages cases, PaperWords words) {
+    PaperStep(String key, ShippedPapers.Shipped paper, Papers papers, CasePages cases, PaperWords words) {
         this.key = key;
-        this.template = template;
+        this.paper = paper;
         this.papers = papers;
         this.cases = cases;
         this.words = words;
@@ -43,8 +44,8 @@ final class PaperStep implements Step {
         papers.make(new PaperRequest(
                 call.caseId(),
                 told.row().courtId(),
-                template,
-                call.cause().toString(),
+                paper.key(),
+                CasePapers.deed(told, paper).orElse(cause).id().toString(),
                 cause.day(),
                 words.of(told, cause, cause.day())));
     }

@@ -2,6 +2,7 @@ package court.casefile.papers;
 
 import court.casefile.CasePages;
 import court.document.Papers;
+import court.document.template.ShippedPapers;
 import court.process.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,15 +13,17 @@ class PaperSteps {
     private final Papers papers;
     private final CasePages cases;
     private final PaperWords words;
+    private final ShippedPapers shipped;
 
-    PaperSteps(Papers papers, CasePages cases, PaperWords words) {
+    PaperSteps(Papers papers, CasePages cases, PaperWords words, ShippedPapers shipped) {
+        this.shipped = shipped;
         this.papers = papers;
         this.cases = cases;
         this.words = words;
     }
 
     private Step paper(String key, String template) {
-        return new PaperStep(key, template, papers, cases, words);
+        return new PaperStep(key, shipped.get(template), papers, cases, words);
     }
 
     @Bean
