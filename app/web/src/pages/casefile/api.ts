@@ -76,9 +76,12 @@ export const causes = (text: string) =>
   answer(api.GET('/api/causes', { params: { query: { text: text || undefined, limit: 20 } } }));
 
 export type Note = Schemas['Note'];
-export const notes = (id: string) => answer(api.GET('/api/cases/{id}/notes', at(id)));
+export const notes = (id: string, after?: string) =>
+  answer(api.GET('/api/cases/{id}/notes', { params: { path: { id }, query: { after } } }));
 export const writeNote = (id: string, body: Schemas['NoteRequest']) =>
   answer(api.POST('/api/cases/{id}/notes', { ...at(id), body }));
+export const changeNote = ({ id, version }: Note, said: Schemas['NoteRequest']) =>
+  answer(api.PUT('/api/notes/{note}', { params: { path: { note: id } }, body: { ...said, version } }));
 export const settleNote = ({ id, version }: Note, settled: boolean) =>
   answer(api.POST('/api/notes/{note}/settled', { params: { path: { note: id } }, body: { version, settled } }));
 export const removeNote = ({ id, version }: Note) =>

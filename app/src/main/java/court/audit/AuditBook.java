@@ -8,13 +8,11 @@ import court.audit.verify.Finding;
 import court.audit.verify.Report;
 import court.audit.verify.Tail;
 import court.audit.verify.Verifier;
-import court.kernel.Ids;
 import court.kernel.Page;
-import court.kernel.Refused;
+import court.kernel.PageKey;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -52,24 +50,13 @@ public class AuditBook {
             @Nullable Instant to,
             @Nullable String after,
             int limit) {
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        Instant at = key.length == 2 ? instant(key[0]) : null;
-        UUID id = key.length == 2 ? Ids.parse(key[1]) : null;
+        PageKey key = PageKey.parse(after);
+        Instant at = key == null ? null : key.instant();
+        UUID id = key == null ? null : key.id();
         return Page.of(
                 mapper.page(actor, action, subject, from, to, at, id, limit + 1),
                 limit,
-                row -> row.at() + "_" + row.id());
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
+                row -> PageKey.of(row.at(), row.id()));
     }
 
     /** Recomputes every hash from the first entry on and compares with the checkpoints in the database. */

@@ -7,13 +7,10 @@ import court.casefile.model.Outcome;
 import court.casefile.model.Party;
 import court.casefile.model.Story;
 import court.facts.Procedure;
-import court.facts.timelimit.CaseProfile;
 import court.facts.timelimit.DeductionGround;
 import court.facts.timelimit.Occurrence;
 import court.facts.timelimit.PaperKind;
-import court.facts.timelimit.SuitKind;
 import court.facts.timelimit.TrialClock;
-import court.identity.Courts;
 import court.timelimit.CaseClocks;
 import court.timelimit.TrialStory;
 import java.time.LocalDate;
@@ -32,27 +29,17 @@ class ClockFacts {
     private static final Set<DeedKind> SERVICES =
             Set.of(DeedKind.COMPLAINT_SERVED, DeedKind.ANSWER_SERVED, DeedKind.JUDGMENT_SERVED);
 
-    private final Courts courts;
+    private final CaseProfiles profiles;
 
-    ClockFacts(Courts courts) {
-        this.courts = courts;
+    ClockFacts(CaseProfiles profiles) {
+        this.profiles = profiles;
     }
 
     CaseClocks of(Told told) {
-        String court = courts.get(told.row().courtId()).code();
-        CaseProfile profile = new CaseProfile(
-                told.profile().caseClass(),
-                told.standing().procedure(),
-                told.standing().bench(),
-                SuitKind.GENERAL,
-                told.profile().foreign(),
-                told.profile().detained(),
-                told.standing().reviewRequired(),
-                court);
         return new CaseClocks(
                 told.row().id(),
                 told.row().courtId(),
-                profile,
+                profiles.of(told),
                 told.story().deeds().stream()
                         .filter(deed -> deed.kind() != DeedKind.NOTE)
                         .filter(deed -> !servedBefore(deed, told.story()))

@@ -14,8 +14,8 @@ import court.identity.CaseLayer;
 import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.CaseId;
-import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.Refused;
 import court.process.WorkItems;
 import court.rulebase.Decisions;
@@ -24,8 +24,6 @@ import court.rulebase.RuleTitles;
 import court.rulebase.why.Explained;
 import court.rulebase.why.Reasons;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,28 +81,16 @@ public class Escalations {
 
     /** Duties of the cases within reach, the latest first. */
     public Page<Shown> list(@Nullable Boolean open, @Nullable String light, @Nullable String after, int limit) {
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        boolean keyed = key.length == 2;
+        PageKey key = PageKey.parse(after);
         DutyQuery query = new DutyQuery(
                 acting.with(Permission.CASE_READ),
                 open,
                 light,
-                keyed ? day(key[0]) : null,
-                keyed ? Ids.parse(key[1]) : null,
+                key == null ? null : key.day(),
+                key == null ? null : key.id(),
                 limit + 1);
-        return Page.of(mapper.page(query), limit, row -> row.day() + "_" + row.id())
+        return Page.of(mapper.page(query), limit, row -> PageKey.of(row.day(), row.id()))
                 .map(this::shown);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
     }
 
     /** Everything that was asked for in a case, oldest first. */

@@ -4,14 +4,13 @@ import court.calendar.Count;
 import court.calendar.CourtCalendar;
 import court.casefile.CaseAccess;
 import court.casefile.CasePages;
+import court.casefile.CaseProfiles;
 import court.casefile.CaseTelling.Told;
 import court.casefile.model.DeedKind;
 import court.facts.hearing.SessionHours;
 import court.facts.hearing.SessionQuestion;
-import court.facts.timelimit.CaseProfile;
 import court.facts.timelimit.ClockStart;
 import court.facts.timelimit.Occurrence;
-import court.facts.timelimit.SuitKind;
 import court.hearing.db.BusyRow;
 import court.hearing.db.HearingMapper;
 import court.hearing.db.RoomRow;
@@ -56,6 +55,7 @@ public class HearingPlans {
     private final Rulebooks rulebooks;
     private final CourtCalendar calendar;
     private final Courts courts;
+    private final CaseProfiles profiles;
     private final Clock clock;
 
     HearingPlans(
@@ -65,6 +65,7 @@ public class HearingPlans {
             Rulebooks rulebooks,
             CourtCalendar calendar,
             Courts courts,
+            CaseProfiles profiles,
             Clock clock) {
         this.access = access;
         this.cases = cases;
@@ -72,6 +73,7 @@ public class HearingPlans {
         this.rulebooks = rulebooks;
         this.calendar = calendar;
         this.courts = courts;
+        this.profiles = profiles;
         this.clock = clock;
     }
 
@@ -142,16 +144,7 @@ public class HearingPlans {
     private Optional<ClockStart> notice(ReleaseInForce release, Told told, LocalDate day) {
         Occurrence scheduled = new Occurrence(
                 "plan", DeedKind.HEARING_SCHEDULED.code(), day, null, day, null, null, false, false, false, 0, null);
-        CaseProfile profile = new CaseProfile(
-                told.profile().caseClass(),
-                told.standing().procedure(),
-                told.standing().bench(),
-                SuitKind.GENERAL,
-                told.profile().foreign(),
-                told.profile().detained(),
-                told.standing().reviewRequired(),
-                courts.get(told.row().courtId()).code());
-        return release.decide(CLOCKS, List.of(scheduled, profile)).findings(ClockStart.class).stream()
+        return release.decide(CLOCKS, List.of(scheduled, profiles.of(told))).findings(ClockStart.class).stream()
                 .filter(start -> start.clock().equals(NOTICE))
                 .findFirst();
     }

@@ -31,9 +31,14 @@ public record PageKey(String first, UUID id) {
         return (first == null ? "" : first) + BETWEEN + id;
     }
 
-    public @Nullable LocalDate day() {
+    /** The day of a list in which a row may have none; null for that. */
+    public @Nullable LocalDate dayIfAny() {
+        return first.isEmpty() ? null : day();
+    }
+
+    public LocalDate day() {
         try {
-            return first.isEmpty() ? null : LocalDate.parse(first);
+            return LocalDate.parse(first);
         } catch (DateTimeException e) {
             throw bad();
         }

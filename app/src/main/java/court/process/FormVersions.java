@@ -7,13 +7,14 @@ import court.bpmn.ModelProblem;
 import court.bpmn.ShippedForms;
 import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.Refused;
+import court.kernel.Sha256;
 import court.process.db.FormMapper;
 import court.process.db.FormRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +57,7 @@ public class FormVersions {
         FormRow row = new FormRow(
                 Ids.next(),
                 key,
-                Sha256.of(content.getBytes(StandardCharsets.UTF_8)),
+                Sha256.hex(content),
                 content,
                 passed ? "CHECKED" : "DRAFT",
                 json.valueToTree(checked.problems()),
@@ -82,21 +83,10 @@ public class FormVersions {
 
     /** Forms in every version, newest first. */
     public Page<FormRow> page(@Nullable String key, @Nullable String after, int limit) {
-        String[] last = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && last.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        Instant at = last.length == 2 ? instant(last[0]) : null;
-        UUID id = last.length == 2 ? Ids.parse(last[1]) : null;
-        return Page.of(mapper.page(key, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id());
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
+        PageKey last = PageKey.parse(after);
+        Instant at = last == null ? null : last.instant();
+        UUID id = last == null ? null : last.id();
+        return Page.of(mapper.page(key, at, id, limit + 1), limit, row -> PageKey.of(row.createdAt(), row.id()));
     }
 
     /** A second designer approves; the author never does. */

@@ -7,13 +7,14 @@ import court.bpmn.ModelFile;
 import court.bpmn.ShippedModels;
 import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.Refused;
+import court.kernel.Sha256;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
 import court.process.db.VersionMapper;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,7 +71,7 @@ public class ProcessModels {
                 Ids.next(),
                 verdict.processId(),
                 verdict.name(),
-                Sha256.of(file.bytes()),
+                Sha256.hex(file.bytes()),
                 origin,
                 verdict.passed() ? "CHECKED" : "DRAFT",
                 json.valueToTree(verdict.problems()),
@@ -96,22 +97,11 @@ public class ProcessModels {
 
     /** Models in every version, newest first. */
     public Page<ModelRow> page(@Nullable String processId, @Nullable String after, int limit) {
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        Instant at = key.length == 2 ? instant(key[0]) : null;
-        UUID id = key.length == 2 ? Ids.parse(key[1]) : null;
-        return Page.of(mapper.page(processId, at, id, limit + 1), limit, row -> row.createdAt() + "_" + row.id())
+        PageKey key = PageKey.parse(after);
+        Instant at = key == null ? null : key.instant();
+        UUID id = key == null ? null : key.id();
+        return Page.of(mapper.page(processId, at, id, limit + 1), limit, row -> PageKey.of(row.createdAt(), row.id()))
                 .map(titles::read);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException e) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
     }
 
     /** How many cases run on any version of a process. */
@@ -177,7 +167,7 @@ public class ProcessModels {
 
     private boolean install(ModelFile file, List<ModelFile> together) {
         ModelRow known = mapper.lastShipped(file.processId());
-        if (known != null && known.sha256().equals(Sha256.of(file.bytes()))) {
+        if (known != null && known.sha256().equals(Sha256.hex(file.bytes()))) {
             return false;
         }
         ModelRow active = mapper.active(file.processId());
@@ -238,7 +228,7 @@ public class ProcessModels {
     public List<ModelRow> fromModeler(List<ModelFile> files, String note, boolean changedOnly) {
         return files.stream()
                 .map(file -> {
-                    ModelRow same = changedOnly ? mapper.sameBytes(file.processId(), Sha256.of(file.bytes())) : null;
+                    ModelRow same = changedOnly ? mapper.sameBytes(file.processId(), Sha256.hex(file.bytes())) : null;
                     return titles.read(same == null ? store(file, files, "MODELER", note) : same);
                 })
                 .toList();

@@ -85,7 +85,7 @@ public class WorkItems {
                 filter.light(),
                 filter.kind(),
                 filter.dueBy(),
-                key == null ? null : key.day(),
+                key == null ? null : key.dayIfAny(),
                 key == null ? null : key.id(),
                 limit);
     }

@@ -1,10 +1,11 @@
 package court.security;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import court.kernel.CaseId;
 import court.kernel.PersonId;
+import court.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -22,7 +23,11 @@ final class DeskScene {
         this.scene = scene;
     }
 
-    void of(CaseId id, PersonId reader) {
+    /**
+     * @param reader who has the feed
+     * @param late a case of the judge that is late, so that there is a duty
+     */
+    void of(CaseId id, PersonId reader, CaseId late) {
         String note = cast.as("judge", "POST", "/api/cases/" + id + "/notes", Sent.body("POST /api/cases/{id}/notes"))
                 .get("id")
                 .asText();
@@ -36,15 +41,20 @@ final class DeskScene {
                 .update(
                         "insert into court.hearing_feed (person_id, token_hash, made_at) values (?, ?, now()) on conflict do nothing",
                         reader.value(),
-                        hash());
+                        Sha256.of(TOKEN.getBytes(StandardCharsets.UTF_8)));
         scene.make("feed", "token", TOKEN);
+        duty(late);
     }
 
-    private static byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(TOKEN.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private void duty(CaseId late) {
+        JsonNode duties = cast.as("judge", "GET", "/api/cases/" + late + "/escalations", Caller.Body.NONE);
+        scene.make(
+                "duty-of-judge",
+                "id",
+                StreamSupport.stream(duties.spliterator(), false)
+                        .filter(duty -> duty.at("/duty/role").asText().equals("JUDGE"))
+                        .map(duty -> duty.at("/duty/id").asText())
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no duty of the judge: " + duties)));
     }
 }

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -145,8 +144,11 @@ final class Scene {
                 "SIMPLIFIED");
         documents(id, second);
         workItems(id, elsewhere);
-        new DeskScene(application, cast, this::make).of(id, home.person("reader", home.court, null, Role.CLERK));
-        duty();
+        new DeskScene(application, cast, this::make)
+                .of(
+                        id,
+                        home.person("reader", home.court, null, Role.CLERK),
+                        home.aCase(Procedure.SIMPLIFIED, today.minusDays(200)));
         application
                 .getBean(Notices.class)
                 .tell(List.of(home.judge), new NewNotice(id, "test.notice", "提醒", "提醒", "/", "permissions-" + id));
@@ -259,19 +261,6 @@ final class Scene {
     private String text(String query, Object... values) {
         String found = application.getBean(JdbcTemplate.class).queryForObject(query, String.class, values);
         return Objects.requireNonNull(found, query);
-    }
-
-    private void duty() {
-        CaseId late = home.aCase(Procedure.SIMPLIFIED, today.minusDays(200));
-        JsonNode duties = cast.as("judge", "GET", "/api/cases/" + late + "/escalations", Caller.Body.NONE);
-        make(
-                "duty-of-judge",
-                "id",
-                StreamSupport.stream(duties.spliterator(), false)
-                        .filter(duty -> duty.at("/duty/role").asText().equals("JUDGE"))
-                        .map(duty -> duty.at("/duty/id").asText())
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no duty of the judge: " + duties)));
     }
 
     private void rulesAndModels() {

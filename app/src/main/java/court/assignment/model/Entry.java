@@ -1,5 +1,6 @@
 package court.assignment.model;
 
+import court.kernel.Sha256;
 import java.util.List;
 
 /**
@@ -40,7 +41,7 @@ public final class Entry {
 
     /** Commits to everything so far, reveals the secret and writes who is drawn for each place. */
     public Outcome draw(String secret, List<Place> places) {
-        String commitment = Hashes.of(text.toString());
+        String commitment = Sha256.hex(text.toString());
         String seed = Lottery.seed(secret, commitment);
         List<String> drawn = Place.draw(places, seed);
         line("commitment", commitment);
@@ -63,6 +64,6 @@ public final class Entry {
     }
 
     public String hash() {
-        return Hashes.of(text());
+        return Sha256.hex(text());
     }
 }

@@ -1,5 +1,6 @@
 package court.assignment.model;
 
+import court.kernel.Sha256;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Lottery {
 
     /** The seed that the revealed secret and the commitment to everything else make together. */
     public static String seed(String secret, String commitment) {
-        return Hashes.of("tianping-draw\n" + secret + "\n" + commitment + "\n");
+        return Sha256.hex("tianping-draw\n" + secret + "\n" + commitment + "\n");
     }
 
     /** Who is drawn for a place, numbered from 1. */
@@ -47,7 +48,7 @@ public final class Lottery {
         BigInteger limit = RANGE.subtract(RANGE.mod(whole));
         for (int attempt = 0; ; attempt++) {
             byte[] text = (seed + "\n" + place + "\n" + attempt + "\n").getBytes(StandardCharsets.UTF_8);
-            BigInteger number = new BigInteger(1, Hashes.of(text));
+            BigInteger number = new BigInteger(1, Sha256.of(text));
             if (number.compareTo(limit) < 0) {
                 return number.mod(whole).longValueExact();
             }

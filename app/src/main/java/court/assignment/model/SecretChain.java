@@ -1,5 +1,6 @@
 package court.assignment.model;
 
+import court.kernel.Sha256;
 import java.util.HexFormat;
 
 /**
@@ -13,9 +14,9 @@ public final class SecretChain {
     public static String secret(byte[] first, int link) {
         byte[] secret = first;
         for (int i = 0; i < link; i++) {
-            secret = Hashes.of(secret);
+            secret = Sha256.of(secret);
         }
-        return Hashes.hex(secret);
+        return HexFormat.of().formatHex(secret);
     }
 
     /** What is published before the first draw. */
@@ -25,6 +26,6 @@ public final class SecretChain {
 
     /** Whether a secret is the one that was committed to. */
     public static boolean fits(String secret, String committed) {
-        return Hashes.hex(Hashes.of(HexFormat.of().parseHex(secret))).equals(committed);
+        return Sha256.hex(HexFormat.of().parseHex(secret)).equals(committed);
     }
 }

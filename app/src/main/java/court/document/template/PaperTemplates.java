@@ -2,7 +2,6 @@ package court.document.template;
 
 import court.audit.AuditLog;
 import court.document.PaperCatalogue;
-import court.document.content.Hash;
 import court.document.db.TemplateMapper;
 import court.document.docx.DocxCheck;
 import court.document.docx.DocxFile;
@@ -14,6 +13,7 @@ import court.kernel.CourtId;
 import court.kernel.FieldProblem;
 import court.kernel.Ids;
 import court.kernel.Refused;
+import court.kernel.Sha256;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ public class PaperTemplates {
         ShippedPapers.Shipped paper = shipped.get(key);
         TemplateRow own = mapper.inForce(court, key, day);
         return own == null
-                ? new Template(paper, null, Hash.of(paper.content()), paper.content())
+                ? new Template(paper, null, Sha256.hex(paper.content()), paper.content())
                 : new Template(
                         paper, own.id(), own.sha256(), mapper.content(own.id()).content());
     }
@@ -112,7 +112,7 @@ public class PaperTemplates {
                 mapper.lastVersion(viewer.court(), key) + 1,
                 TemplateRow.State.DRAFT,
                 null,
-                Hash.of(file),
+                Sha256.hex(file),
                 file.length,
                 note,
                 viewer.account(),

@@ -13,11 +13,9 @@ import court.exchange.docket.EventField;
 import court.exchange.docket.Meaning;
 import court.exchange.job.CsvRow;
 import court.kernel.Refused;
+import court.kernel.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -143,12 +141,8 @@ final class ChangeReader {
                 kind, row.line(), key, id, version, deleted, hash(deleted + body.toString()), body, row.raw());
     }
 
+    /** Long enough that two versions of a row are never taken for one. */
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.hex(text).substring(0, 32);
     }
 }

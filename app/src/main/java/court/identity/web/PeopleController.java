@@ -8,8 +8,8 @@ import court.identity.db.DivisionRow;
 import court.identity.db.IdentityMapper;
 import court.identity.db.PersonView;
 import court.kernel.CourtId;
-import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.PersonId;
 import court.kernel.Refused;
 import java.time.Clock;
@@ -49,19 +49,16 @@ class PeopleController {
             throw Refused.forbidden("identity.not-permitted", Permission.PEOPLE_READ.code());
         }
         int size = Page.size(limit);
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
+        PageKey key = PageKey.parse(after);
         List<PersonView> rows = mapper.page(
                 viewer.court(),
                 text,
                 role,
                 LocalDate.now(clock),
-                key.length == 2 ? key[0] : null,
-                key.length == 2 ? new PersonId(Ids.parse(key[1])) : null,
+                key == null ? null : key.first(),
+                key == null ? null : new PersonId(key.id()),
                 size + 1);
-        return Page.of(rows, size, row -> row.name() + "_" + row.id());
+        return Page.of(rows, size, row -> PageKey.of(row.name(), row.id()));
     }
 
     @GetMapping("/divisions")

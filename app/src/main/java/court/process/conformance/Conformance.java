@@ -4,8 +4,8 @@ import court.bpmn.Vocabulary;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.kernel.CaseId;
-import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.Refused;
 import court.process.ModelTitles;
 import court.process.ProcessModels;
@@ -108,15 +108,12 @@ public class Conformance {
 
     public Page<ModelFit> models(@Nullable String after, int limit) {
         Reach reach = reach();
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        boolean keyed = key.length == 2;
+        PageKey key = PageKey.parse(after);
         return Page.of(
-                        mapper.models(reach, keyed ? key[0] : null, keyed ? Ids.parse(key[1]) : null, limit + 1),
+                        mapper.models(
+                                reach, key == null ? null : key.first(), key == null ? null : key.id(), limit + 1),
                         limit,
-                        row -> row.processId() + "_" + row.modelId())
+                        row -> PageKey.of(row.processId(), row.modelId()))
                 .map(this::fit);
     }
 

@@ -2,17 +2,15 @@ package court.process.folder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.bpmn.ModelFile;
+import court.kernel.Sha256;
 import court.process.ProcessModels;
 import court.process.ProcessModels.Taken;
 import court.process.db.ModelMapper;
 import court.process.db.ModelRow;
 import court.process.db.VersionMapper;
 import court.process.db.VersionMapper.FolderFileRow;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -66,7 +64,7 @@ class ModelFolder {
     }
 
     private void look(String directory, ModelFile file, @Nullable FolderFileRow seen, List<ModelFile> saved) {
-        String hash = hash(file.bytes());
+        String hash = Sha256.hex(file.bytes());
         if (seen != null && seen.sha256().equals(hash)) {
             return;
         }
@@ -112,7 +110,7 @@ class ModelFolder {
         List<Taken> taken = models.takeIn(saved, directory);
         boolean all = taken.stream().allMatch(Taken::passed);
         for (int i = 0; i < saved.size(); i++) {
-            String hash = hash(saved.get(i).bytes());
+            String hash = Sha256.hex(saved.get(i).bytes());
             if (all) {
                 saw(directory, taken.get(i), hash, "ACTIVE");
                 log.info("{} is in force", saved.get(i).path());
@@ -147,14 +145,6 @@ class ModelFolder {
             work.run();
         } finally {
             SecurityContextHolder.clearContext();
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -9,8 +9,8 @@ import court.identity.Court;
 import court.identity.Courts;
 import court.identity.Permission;
 import court.kernel.CaseId;
-import court.kernel.Ids;
 import court.kernel.Page;
+import court.kernel.PageKey;
 import court.kernel.Refused;
 import court.process.ModelTitles;
 import court.process.ProcessModels;
@@ -128,15 +128,12 @@ public class Operation {
 
     public Page<VersionCount> versions(@Nullable String after, int limit) {
         Reach reach = reach();
-        String[] key = after == null ? new String[0] : after.split("_", -1);
-        if (after != null && key.length != 2) {
-            throw Refused.malformed("kernel.bad-parameter", "after");
-        }
-        boolean keyed = key.length == 2;
+        PageKey key = PageKey.parse(after);
         return Page.of(
-                        mapper.versions(reach, keyed ? key[0] : null, keyed ? Ids.parse(key[1]) : null, limit + 1),
+                        mapper.versions(
+                                reach, key == null ? null : key.first(), key == null ? null : key.id(), limit + 1),
                         limit,
-                        row -> row.processId() + "_" + row.modelId())
+                        row -> PageKey.of(row.processId(), row.modelId()))
                 .map(row -> new VersionCount(
                         row.modelId(),
                         row.processId(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import court.assignment.model.Lottery.Ticket;
 import court.bench.Measured;
+import court.kernel.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -55,9 +56,9 @@ class DrawBench {
                 .mapToObj(i -> new Ticket("judge-" + (100 + i), 1 + i))
                 .toList();
         Random random = new Random(5);
-        double hash = perSecond(i -> Hashes.of("draw " + i));
+        double hash = perSecond(i -> Sha256.hex("draw " + i));
         double pick = perSecond(i -> tickets.get(random.nextInt(tickets.size())));
-        double draw = perSecond(i -> Lottery.draw(tickets, Hashes.of("draw " + i), 1));
+        double draw = perSecond(i -> Lottery.draw(tickets, Sha256.hex("draw " + i), 1));
         double whole = perSecond(i -> {
             Entry entry = Entry.of("DRAW", "京0112", i, Entry.BEGINNING, "2026-11-30T00:00:00Z", "chief");
             List<Long> weights = RULE.weights(loads, 100);

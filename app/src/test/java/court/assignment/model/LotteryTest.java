@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import court.assignment.model.Lottery.Ticket;
+import court.kernel.Sha256;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LotteryTest {
     /** A seed of an earlier run: the draw of it must never change. */
-    private static final String RECORDED = Hashes.of("a recorded seed");
+    private static final String RECORDED = Sha256.hex("a recorded seed");
 
     private static List<Ticket> candidates(long... weights) {
         return IntStream.range(0, weights.length)
@@ -23,7 +24,7 @@ class LotteryTest {
     static double likelihood(List<Ticket> candidates, int draws) {
         long[] drawn = new long[candidates.size()];
         for (int i = 0; i < draws; i++) {
-            Ticket next = Lottery.draw(candidates, Hashes.of("draw " + i), 1);
+            Ticket next = Lottery.draw(candidates, Sha256.hex("draw " + i), 1);
             drawn[candidates.indexOf(next)]++;
         }
         double total = candidates.stream().mapToLong(Ticket::weight).sum();

@@ -1,6 +1,7 @@
 package court.assignment.model;
 
 import court.assignment.model.Lottery.Ticket;
+import court.kernel.Sha256;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -104,7 +105,7 @@ final class Year {
                     .mapToObj(i -> new Ticket(Integer.toString(i), weights.get(i)))
                     .toList();
             return Integer.parseInt(
-                    Lottery.draw(tickets, Hashes.of("year " + number), 1).id());
+                    Lottery.draw(tickets, Sha256.hex("year " + number), 1).id());
         };
     }
 

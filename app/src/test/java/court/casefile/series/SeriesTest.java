@@ -27,14 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.util.LinkedMultiValueMap;
 
 /** Property-fee claims from one sheet to summonses; {@code -Dcourt.series.cases=300} for as many as a company brings. */
 @CourtTest
@@ -57,11 +51,13 @@ class SeriesTest {
     private Clock clock;
 
     private CivilCourt house;
+    private SeriesSteps steps;
     private String room;
 
     @BeforeEach
     void a_court() {
         house = new CivilCourt(application);
+        steps = new SeriesSteps(house, http, clock, PATIENCE);
         house.person("filing", house.court, null, Role.FILING_CLERK);
         room = Ids.next().toString();
         sql.update(
@@ -70,103 +66,12 @@ class SeriesTest {
                 house.court.value());
     }
 
-    private ResponseEntity<JsonNode> begin(Map<String, Object> common, byte[] sheet) {
-        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-        HttpHeaders json = new HttpHeaders();
-        json.setContentType(MediaType.APPLICATION_JSON);
-        parts.add("common", new HttpEntity<>(common, json));
-        parts.add("file", new ByteArrayResource(sheet) {
-            @Override
-            public String getFilename() {
-                return "series.xlsx";
-            }
-        });
-        return http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD)
-                .postForEntity("/api/series", parts, JsonNode.class);
-    }
-
-    private JsonNode post(String as, String path, Object body) {
-        ResponseEntity<JsonNode> answer =
-                http.withBasicAuth(house.account(as), CivilCourt.PASSWORD).postForEntity(path, body, JsonNode.class);
-        assertThat(answer.getStatusCode().is2xxSuccessful())
-                .as(String.valueOf(answer.getBody()))
-                .isTrue();
-        return answer.getBody();
-    }
-
-    private JsonNode get(String as, String path) {
-        return http.withBasicAuth(house.account(as), CivilCourt.PASSWORD).getForObject(path, JsonNode.class);
-    }
-
-    private JsonNode finished(String as, JsonNode batch) {
-        String path = "/api/batches/" + batch.path("id").asText();
-        await().atMost(PATIENCE)
-                .until(() -> get(as, path).path("state").asText().equals("DONE"));
-        JsonNode last = get(as, path);
-        assertThat(last.path("refused").asInt())
-                .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
-                        .toString())
-                .isZero();
-        return last;
-    }
-
-    private JsonNode deed(String as, String series, String form, Map<String, Object> values) {
-        return finished(as, post(as, "/api/series/" + series + "/deeds", Map.of("form", form, "values", values)));
-    }
-
-    /** So that there is one judge left to be drawn. */
-    private void onLeave(String name) {
-        String today = LocalDate.now(clock).toString();
-        for (JsonNode judge : get("office", "/api/assignment/judges")) {
-            if (judge.path("name").asText().equals(name)) {
-                post(
-                        "office",
-                        "/api/assignment/leaves",
-                        Map.of(
-                                "person",
-                                judge.path("personId").asText(),
-                                "firstDay",
-                                today,
-                                "lastDay",
-                                today,
-                                "reason",
-                                "年休假"));
-            }
-        }
-    }
-
-    private String filedAndAssigned(List<List<String>> rows) {
-        LocalDate today = LocalDate.now(clock);
-        JsonNode filed =
-                begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
-        assertThat(filed.path("problems")).as(filed.toString()).isEmpty();
-        String series = filed.path("series").path("id").asText();
-        finished("filing", filed.path("batch"));
-        deed(
-                "filing",
-                series,
-                "casefile.decide-filing",
-                Map.of("decision", "ACCEPTED", "effectiveDay", today.toString()));
-        onLeave("stranger");
-        deed(
-                "chief",
-                series,
-                "casefile.assign",
-                Map.of(
-                        "way", "DRAW",
-                        "clerk", house.clerk.toString(),
-                        "procedure", "SIMPLIFIED",
-                        "bench", "SOLE",
-                        "effectiveDay", today.toString()));
-        return series;
-    }
-
     @Test
     void a_sheet_becomes_cases_with_every_field_of_every_paper_right() throws Exception {
         List<List<String>> rows = SampleSeries.rows(CASES);
-        String series = filedAndAssigned(rows);
+        String series = steps.filedAndAssigned(rows);
         LocalDate sitting = LocalDate.now(clock).plusDays(20);
-        deed(
+        steps.deed(
                 "clerk",
                 series,
                 "hearing.schedule",
@@ -183,8 +88,8 @@ class SeriesTest {
                         "PUBLIC",
                         "effectiveDay",
                         LocalDate.now(clock).toString()));
-        JsonNode batch =
-                finished("clerk", post("clerk", "/api/series/" + series + "/papers", Map.of("papers", PAPERS)));
+        JsonNode batch = steps.finished(
+                "clerk", steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", PAPERS)));
         assertThat(batch.path("done").asInt()).isEqualTo(CASES);
 
         List<Map<String, Object>> made = papers(series);
@@ -270,25 +175,26 @@ class SeriesTest {
 
     @Test
     void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() {
-        String series = filedAndAssigned(SampleSeries.rows(3));
-        JsonNode second =
-                get("clerk", "/api/series/" + series + "/members").path("rows").get(1);
+        String series = steps.filedAndAssigned(SampleSeries.rows(3));
+        JsonNode second = steps.get("clerk", "/api/series/" + series + "/members")
+                .path("rows")
+                .get(1);
         String caseId = second.path("caseId").asText();
-        post("clerk", "/api/series/" + series + "/members/" + caseId + "/leave", Map.of("reason", "被告提出管辖权异议"));
+        steps.post("clerk", "/api/series/" + series + "/members/" + caseId + "/leave", Map.of("reason", "被告提出管辖权异议"));
 
-        JsonNode batch = finished(
+        JsonNode batch = steps.finished(
                 "clerk",
-                post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+                steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
         assertThat(batch.path("done").asInt()).isEqualTo(2);
-        JsonNode again = finished(
-                "clerk", post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
+        JsonNode again = steps.finished(
+                "clerk", steps.post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
         assertThat(again.path("done").asInt()).isEqualTo(2);
-        finished(
+        steps.finished(
                 "clerk",
-                post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+                steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
         assertThat(answerNotices(series)).hasSize(2);
 
-        post("clerk", "/api/cases/" + caseId + "/papers", Map.of("paper", "answer-notice"));
+        steps.post("clerk", "/api/cases/" + caseId + "/papers", Map.of("paper", "answer-notice"));
         assertThat(answerNotices(series)).hasSize(3);
     }
 
@@ -297,16 +203,16 @@ class SeriesTest {
         List<List<String>> rows = new ArrayList<>(SampleSeries.rows(2));
         rows.add(List.of("2", "", "某处", "一千", "25"));
         JsonNode filed =
-                begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
+                steps.begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
 
         assertThat(filed.path("problems").findValuesAsText("cell")).containsExactlyInAnyOrder("A4", "B4", "D4");
         String batch = filed.path("batch").path("id").asText();
         await().atMost(PATIENCE)
-                .until(() -> get("filing", "/api/batches/" + batch)
+                .until(() -> steps.get("filing", "/api/batches/" + batch)
                         .path("state")
                         .asText()
                         .equals("DONE"));
-        JsonNode done = get("filing", "/api/batches/" + batch);
+        JsonNode done = steps.get("filing", "/api/batches/" + batch);
         assertThat(done.path("done").asInt()).isEqualTo(2);
         assertThat(done.path("refused").asInt()).isEqualTo(1);
     }
@@ -315,7 +221,8 @@ class SeriesTest {
     void what_is_no_sheet_is_refused() {
         for (byte[] sheet :
                 List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(), new byte[] {(byte) 0xFF, 0})) {
-            assertThat(begin(SampleSeries.common(), sheet).getStatusCode()).isEqualTo(HttpStatus.BAD_REQUEST);
+            assertThat(steps.begin(SampleSeries.common(), sheet).getStatusCode())
+                    .isEqualTo(HttpStatus.BAD_REQUEST);
         }
     }
 }

@@ -1,13 +1,13 @@
-package court.assignment.model;
+package court.kernel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as receipts write it. */
-public final class Hashes {
-    private Hashes() {}
+/** SHA-256 of what is in memory. */
+public final class Sha256 {
+    private Sha256() {}
 
     public static byte[] of(byte[] bytes) {
         try {
@@ -17,11 +17,13 @@ public final class Hashes {
         }
     }
 
-    public static String of(String text) {
-        return hex(of(text.getBytes(StandardCharsets.UTF_8)));
+    /** As 64 hexadecimal digits, lower case. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 
-    static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(bytes);
+    /** Of a text in UTF-8. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }
