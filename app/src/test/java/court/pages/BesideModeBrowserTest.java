@@ -51,8 +51,8 @@ class BesideModeBrowserTest {
         reader.find("#part-events").setInputFiles(file("events.csv", EVENTS));
         reader.picture("beside-send");
         reader.find("form button[type=submit]").click();
-        assertThat(reader.find(".job")).containsText("案件：新收 1，已有 0，未收 0");
-        assertThat(reader.find(".job")).containsText("等待案件的事件：1");
+        assertThat(reader.find(".panel-body")).containsText("案件：新收 1，已有 0，未收 0");
+        assertThat(reader.find(".panel-body")).containsText("等待案件的事件：1");
         reader.picture("beside-job");
     }
 

@@ -121,7 +121,8 @@ final class Sent {
 
     /** A part that says itself that it is JSON. */
     private static final String JSON_PART = "--" + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"common\"\r\nContent-Type: application/json\r\n\r\n{}\r\n";
+            + "\r\nContent-Disposition: form-data; name=\"common\"\r\nContent-Type: application/json\r\n\r\n"
+            + "{\"name\":\"甲公司系列案\",\"cause\":\"物业服务合同纠纷\",\"plaintiffs\":[{\"name\":\"甲公司\",\"organisation\":true}]}\r\n";
 
     private static final Map<String, String> PARTS = Map.ofEntries(
             Map.entry("POST /api/calendar/imports", part("file", "days.csv", "no such columns")),
