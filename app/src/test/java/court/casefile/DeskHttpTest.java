@@ -23,6 +23,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The desk beside the inbox: work handed on, what is waited for, notes, views of lists and the calendar feed. */
 @CourtTest
@@ -35,6 +36,9 @@ class DeskHttpTest {
 
     @Autowired
     private CaseFile caseFile;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     @Autowired
     private Clock clock;
@@ -200,6 +204,12 @@ class DeskHttpTest {
         String before = get("judge", "/api/work-items/stamp").get("stamp").asText();
         assertThat(get("judge", "/api/work-items/stamp").get("stamp").asText()).isEqualTo(before);
         house.aCase(Procedure.SIMPLIFIED, today);
-        assertThat(get("judge", "/api/work-items/stamp").get("stamp").asText()).isNotEqualTo(before);
+        String more = get("judge", "/api/work-items/stamp").get("stamp").asText();
+        sql.update(
+                "update court.process_work_item set light = 'RED' where assignee in (select id from court.identity_person where account = ?)",
+                house.account("judge"));
+
+        assertThat(more).isNotEqualTo(before);
+        assertThat(get("judge", "/api/work-items/stamp").get("stamp").asText()).isNotEqualTo(more);
     }
 }
