@@ -1,7 +1,6 @@
 package court.casefile.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import court.CivilCourt;
@@ -16,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
-import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Property-fee claims from one sheet to summonses; {@code -Dcourt.series.cases=300} for as many as a company brings. */
@@ -95,7 +92,7 @@ class SeriesTest {
         List<Map<String, Object>> made = papers(series);
         assertThat(made).hasSize(CASES * PAPERS.size());
         made.forEach(paper ->
-                compare(paper, rows.get(((Number) Objects.requireNonNull(paper.get("position"))).intValue() - 2)));
+                compare(paper, rows.get(((Number) Objects.requireNonNull(paper.get("position"))).intValue() - 1)));
         assertThat(sql.queryForList(
                         "select distinct p.words ->> 'hearingDay' || (p.words ->> 'hearingTime') from court.document_paper p"
                                 + " join court.document_entry d on d.id = p.document_id"
@@ -196,33 +193,5 @@ class SeriesTest {
 
         steps.post("clerk", "/api/cases/" + caseId + "/papers", Map.of("paper", "answer-notice"));
         assertThat(answerNotices(series)).hasSize(3);
-    }
-
-    @Test
-    void every_mistake_of_a_sheet_is_told_with_its_cell_and_the_good_rows_go_on() {
-        List<List<String>> rows = new ArrayList<>(SampleSeries.rows(2));
-        rows.add(List.of("2", "", "某处", "一千", "25"));
-        JsonNode filed =
-                steps.begin(SampleSeries.common(), SampleSeries.workbook(rows)).getBody();
-
-        assertThat(filed.path("problems").findValuesAsText("cell")).containsExactlyInAnyOrder("A4", "B4", "D4");
-        String batch = filed.path("batch").path("id").asText();
-        await().atMost(PATIENCE)
-                .until(() -> steps.get("filing", "/api/batches/" + batch)
-                        .path("state")
-                        .asText()
-                        .equals("DONE"));
-        JsonNode done = steps.get("filing", "/api/batches/" + batch);
-        assertThat(done.path("done").asInt()).isEqualTo(2);
-        assertThat(done.path("refused").asInt()).isEqualTo(1);
-    }
-
-    @Test
-    void what_is_no_sheet_is_refused() {
-        for (byte[] sheet :
-                List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(), new byte[] {(byte) 0xFF, 0})) {
-            assertThat(steps.begin(SampleSeries.common(), sheet).getStatusCode())
-                    .isEqualTo(HttpStatus.BAD_REQUEST);
-        }
     }
 }
