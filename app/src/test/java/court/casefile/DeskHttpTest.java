@@ -23,6 +23,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The desk beside the inbox: work handed on, what is waited for, notes, views of lists and the calendar feed. */
 @CourtTest
@@ -38,6 +39,9 @@ class DeskHttpTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private CivilCourt house;
     private LocalDate today;
@@ -78,6 +82,10 @@ class DeskHttpTest {
             assertThat(row.get("openedOn").asText()).isNotEmpty();
         });
         assertThat(get("stranger", "/api/waiting").get("rows")).isEmpty();
+
+        sql.update("insert into court.casefile_member (case_id, person_id) values (?, (select id from court.identity_person where account = ?))",
+                id.value(), house.account("stranger"));
+        assertThat(get("stranger", "/api/waiting").get("rows")).isNotEmpty();
         assertThat(ask("judge", HttpMethod.GET, "/api/waiting?kind=NOTHING", null)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
