@@ -5,6 +5,8 @@ import court.audit.AuditLog;
 import court.bpmn.Form;
 import court.casefile.CaseAccess;
 import court.casefile.CaseDeeds;
+import court.casefile.model.Line;
+import court.facts.CaseClass;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
@@ -85,6 +87,9 @@ public class SeriesDesk {
     @Transactional
     public Filed begin(CommonData common, byte[] sheet) {
         Viewer viewer = acting.with(Permission.CASE_FILE);
+        if (!Line.fits(CaseClass.CIVIL, common.way())) {
+            throw Refused.malformed("casefile.procedure-not-of-class", common.way().name(), CaseClass.CIVIL.name());
+        }
         List<SheetRow> rows = SeriesSheet.read(sheet);
         SeriesRow series = new SeriesRow(
                 Ids.next(),

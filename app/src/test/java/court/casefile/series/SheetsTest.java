@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,6 +92,29 @@ class SheetsTest {
         } finally {
             sql.execute("alter table court.casefile_series_member drop constraint test_refuses");
         }
+    }
+
+    @Test
+    void an_empty_line_counts_and_rows_that_only_show_how_are_left_out() {
+        String csv = "序号,被告,联系方式,标的额\n1,（示例）张某,某处,100\n\n1,,某处,100\n2,李某,某处,100\n";
+        JsonNode filed = steps.begin(SampleSeries.common(), csv.getBytes(StandardCharsets.UTF_8))
+                .getBody();
+
+        assertThat(filed.path("problems").findValuesAsText("cell")).containsExactly("B4");
+        assertThat(steps.ended("filing", filed.path("batch")).path("total").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_procedure_of_another_class_is_refused_before_anything_is_filed() {
+        Map<String, Object> common = new HashMap<>(SampleSeries.common());
+        common.put("procedure", "SUMMARY");
+
+        assertThat(steps.begin(common, SampleSeries.workbook(SampleSeries.rows(1)))
+                        .getBody()
+                        .path("code")
+                        .asText())
+                .isEqualTo("casefile.procedure-not-of-class");
     }
 
     @Test
