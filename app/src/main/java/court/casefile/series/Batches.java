@@ -10,6 +10,7 @@ import court.casefile.series.db.ItemRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
 import court.casefile.series.db.SeriesRow;
+import court.document.template.ShippedPapers;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.identity.Viewer;
@@ -40,6 +41,7 @@ public class Batches {
     private final BatchQueue queue;
     private final CaseAccess access;
     private final Forms forms;
+    private final ShippedPapers shipped;
     private final Acting acting;
     private final AuditLog audit;
     private final ObjectMapper json;
@@ -51,6 +53,7 @@ public class Batches {
             BatchQueue queue,
             CaseAccess access,
             Forms forms,
+            ShippedPapers shipped,
             Acting acting,
             AuditLog audit,
             ObjectMapper json,
@@ -60,6 +63,7 @@ public class Batches {
         this.queue = queue;
         this.access = access;
         this.forms = forms;
+        this.shipped = shipped;
         this.acting = acting;
         this.audit = audit;
         this.json = json;
@@ -91,6 +95,9 @@ public class Batches {
     public BatchRow deed(UUID seriesId, String form, Map<String, ?> values) {
         acting.with(Permission.CASE_WORK);
         forms.get(form);
+        if (values.containsKey(BatchValues.STEP)) {
+            BatchValues.minutes(String.valueOf(values.get(BatchValues.STEP)));
+        }
         return open(seriesId, BatchRow.Kind.DEED, form, values);
     }
 
@@ -98,7 +105,7 @@ public class Batches {
     @Transactional
     public BatchRow papers(UUID seriesId, List<String> papers) {
         acting.with(Permission.CASE_WORK);
-        return open(seriesId, BatchRow.Kind.PAPERS, "papers", Map.of("papers", papers));
+        return open(seriesId, BatchRow.Kind.PAPERS, "papers", Map.of("papers", known(papers)));
     }
 
     /** Makes papers for a choice of cases of one's own. */
@@ -111,7 +118,12 @@ public class Batches {
         for (CaseId each : cases.stream().distinct().toList()) {
             items.add(pending(id, items.size() + 1, each, each.toString()));
         }
-        return open(id, viewer.court(), null, BatchRow.Kind.PAPERS, "papers", Map.of("papers", papers), items);
+        return open(id, viewer.court(), null, BatchRow.Kind.PAPERS, "papers", Map.of("papers", known(papers)), items);
+    }
+
+    /** Each paper once; one that there is no template of is refused before anything is ordered. */
+    private List<String> known(List<String> papers) {
+        return papers.stream().distinct().map(key -> shipped.get(key).key()).toList();
     }
 
     private BatchRow open(UUID seriesId, BatchRow.Kind kind, String what, Map<String, ?> words) {

@@ -9,15 +9,20 @@ import court.document.ChineseAmount;
 import court.document.docx.DocxFile;
 import court.identity.Role;
 import court.kernel.Ids;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +159,7 @@ class SeriesTest {
                     .main()
                     .getDocumentElement()
                     .getTextContent();
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -170,8 +175,20 @@ class SeriesTest {
         }
     }
 
+    private List<String> archive(JsonNode batch) throws IOException {
+        byte[] zip = http.withBasicAuth(house.account("clerk"), CivilCourt.PASSWORD)
+                .getForObject("/api/batches/" + batch.path("id").asText() + "/archive", byte[].class);
+        List<String> names = new ArrayList<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
+    }
+
     @Test
-    void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() {
+    void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() throws IOException {
         String series = steps.filedAndAssigned(SampleSeries.rows(3));
         JsonNode second = steps.get("clerk", "/api/series/" + series + "/members")
                 .path("rows")
@@ -181,8 +198,9 @@ class SeriesTest {
 
         JsonNode batch = steps.finished(
                 "clerk",
-                steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice"))));
+                steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice", "fee-notice", "fee-notice"))));
         assertThat(batch.path("done").asInt()).isEqualTo(2);
+        assertThat(archive(batch)).hasSize(4).doesNotHaveDuplicates();
         JsonNode again = steps.finished(
                 "clerk", steps.post("clerk", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of()));
         assertThat(again.path("done").asInt()).isEqualTo(2);

@@ -27,6 +27,9 @@ public interface BatchMapper {
     @Nullable
     ItemRow next(@Param("batch") UUID batch, @Param("after") int after);
 
+    /** How many cases of a batch come before one. */
+    int before(@Param("batch") UUID batch, @Param("position") int position);
+
     void done(
             @Param("batch") UUID batch,
             @Param("position") int position,

@@ -7,13 +7,14 @@ import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.ItemRow;
 import court.kernel.CaseId;
 import court.kernel.Page;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,6 +38,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/batches")
 class BatchController {
+    private static final String ZIP = "application/zip";
+
     private final Batches batches;
     private final BatchPapers papers;
     private final MessageSource messages;
@@ -107,25 +109,24 @@ class BatchController {
     }
 
     /** All papers of a batch as one PDF. */
-    @GetMapping("/{id}/print")
-    ResponseEntity<byte[]> print(@PathVariable UUID id) {
-        return file("papers.pdf", MediaType.APPLICATION_PDF, papers.print(papers.of(id)));
+    @GetMapping(path = "/{id}/print", produces = MediaType.APPLICATION_PDF_VALUE)
+    void print(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        List<BatchPapers.Named> all = papers.of(id);
+        papers.print(all, file("papers.pdf", MediaType.APPLICATION_PDF_VALUE, response));
     }
 
     /** The papers of a batch, each as a PDF of its own. */
-    @GetMapping("/{id}/archive")
-    ResponseEntity<byte[]> archive(@PathVariable UUID id) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        papers.zip(papers.of(id), out);
-        return file("papers.zip", MediaType.parseMediaType("application/zip"), out.toByteArray());
+    @GetMapping(path = "/{id}/archive", produces = ZIP)
+    void archive(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        List<BatchPapers.Named> all = papers.of(id);
+        papers.zip(all, file("papers.zip", ZIP, response));
     }
 
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+    private static OutputStream file(String name, String type, HttpServletResponse response) throws IOException {
+        response.setContentType(type);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
+        return response.getOutputStream();
     }
 }
