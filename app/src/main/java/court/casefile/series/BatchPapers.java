@@ -27,7 +27,6 @@ import org.springframework.stereotype.Service;
 /** The papers that a batch has made: one by one in an archive, or all of them as one PDF for the printer. */
 @Service
 public class BatchPapers {
-    private static final int ALL = 2_000;
     private static final int AT_ONCE = 1_000;
     private static final int LONGEST_LABEL = 60;
 
@@ -50,7 +49,7 @@ public class BatchPapers {
 
     /** Papers of a batch of one's own that one may still see. */
     public List<Named> of(UUID id) {
-        List<ItemRow> items = mapper.items(batches.get(id).id(), "DONE", -1, ALL);
+        List<ItemRow> items = done(batches.get(id).id());
         Map<DocumentId, DocumentRow> known = new HashMap<>();
         List<DocumentId> ids = items.stream().flatMap(BatchPapers::made).toList();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
@@ -59,6 +58,16 @@ public class BatchPapers {
         List<Named> all = items.stream().flatMap(item -> seen(item, known)).toList();
         if (all.isEmpty()) {
             throw Refused.because("casefile.batch-no-papers");
+        }
+        return all;
+    }
+
+    private List<ItemRow> done(UUID batch) {
+        List<ItemRow> all = new ArrayList<>();
+        List<ItemRow> some = mapper.items(batch, "DONE", -1, AT_ONCE);
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = mapper.items(batch, "DONE", all.get(all.size() - 1).position(), AT_ONCE);
         }
         return all;
     }

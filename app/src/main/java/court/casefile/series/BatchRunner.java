@@ -5,6 +5,7 @@ import court.audit.AuditLog;
 import court.casefile.series.db.BatchMapper;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.ItemRow;
+import court.kernel.FieldProblem;
 import court.kernel.LogContext;
 import court.kernel.Refused;
 import java.time.Clock;
@@ -142,7 +143,8 @@ class BatchRunner implements DisposableBean {
             throw why;
         }
         if (why instanceof Refused refused) {
-            refuse(batch, item, refused.code(), refused.args());
+            List<FieldProblem> fields = refused.fieldProblems();
+            refuse(batch, item, refused.code(), fields.isEmpty() ? refused.args() : List.<Object>copyOf(fields));
         } else {
             log.error("a case of batch {} failed for a reason of ours", batch.id(), why);
             refuse(batch, item, "casefile.batch-failed", List.of());
@@ -154,7 +156,9 @@ class BatchRunner implements DisposableBean {
                 batch.id(),
                 item.position(),
                 code,
-                json.valueToTree(args.stream().map(String::valueOf).toList()),
+                json.valueToTree(args.stream()
+                        .map(arg -> arg instanceof FieldProblem ? arg : String.valueOf(arg))
+                        .toList()),
                 clock.instant()));
     }
 

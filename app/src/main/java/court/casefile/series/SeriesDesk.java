@@ -37,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Series of cases: filed from one sheet, seen together, left one by one. */
 @Service
 public class SeriesDesk {
-    private static final int MOST = 50;
-
     private final SeriesMapper mapper;
     private final Batches batches;
     private final CaseAccess access;
@@ -97,6 +95,7 @@ public class SeriesDesk {
                 common.name(),
                 json.valueToTree(common),
                 viewer.account(),
+                null,
                 clock.instant(),
                 0,
                 0);
@@ -138,7 +137,7 @@ public class SeriesDesk {
 
     public Page<MemberRow> members(UUID id, int after, int size) {
         get(id);
-        List<MemberRow> rows = mapper.members(acting.viewer(), id, after, size + 1);
+        List<MemberRow> rows = mapper.members(acting.viewer(), id, false, after, size + 1);
         return Page.of(rows, size, row -> Integer.toString(row.position()))
                 .map(row -> row.titled(row.nextDueTitle() == null ? null : titles.of(row.nextDueTitle())));
     }
@@ -146,9 +145,7 @@ public class SeriesDesk {
     /** Forms that can be filled in for the series now: those of the tasks and of the file of its first case that is still in it. */
     public List<Form> forms(UUID id) {
         get(id);
-        Optional<MemberRow> first = mapper.members(acting.viewer(), id, -1, MOST).stream()
-                .filter(member -> member.leftAt() == null)
-                .findFirst();
+        Optional<MemberRow> first = mapper.members(acting.viewer(), id, true, -1, 1).stream().findFirst();
         return first.map(member -> Stream.concat(tasks(member.caseId()), deeds.forms(member.caseId()).stream())
                         .filter(distinct(new HashSet<>()))
                         .toList())

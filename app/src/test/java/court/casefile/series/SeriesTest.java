@@ -190,6 +190,15 @@ class SeriesTest {
     @Test
     void a_case_that_has_left_goes_on_alone_and_a_batch_that_is_repeated_doubles_nothing() throws IOException {
         String series = steps.filedAndAssigned(SampleSeries.rows(3));
+        JsonNode latest = steps.get("filing", "/api/series/" + series + "/batches?limit=1");
+        assertThat(latest.path("rows").findValuesAsText("zh")).containsExactly("审查起诉材料");
+        assertThat(steps.get(
+                                "filing",
+                                "/api/series/" + series + "/batches?after="
+                                        + latest.path("next").asText())
+                        .path("rows")
+                        .findValuesAsText("kind"))
+                .containsExactly("FILE");
         JsonNode second = steps.get("clerk", "/api/series/" + series + "/members")
                 .path("rows")
                 .get(1);

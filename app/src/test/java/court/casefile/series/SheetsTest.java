@@ -66,6 +66,9 @@ class SheetsTest {
         JsonNode done = steps.ended("filing", filed.path("batch"));
         assertThat(done.path("done").asInt()).isEqualTo(2);
         assertThat(done.path("refused").asInt()).isEqualTo(1);
+        assertThat(refused(done).findValuesAsText("message"))
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("A4 序号：", "B4 被告：", "D4 标的额："));
 
         List<List<String>> right = new ArrayList<>();
         right.add(List.of("3", "业主丙", "某处", "1000", "25"));
@@ -85,13 +88,23 @@ class SheetsTest {
             JsonNode batch = steps.ended("filing", begin(rows).path("batch"));
 
             assertThat(batch.path("done").asInt()).isEqualTo(2);
-            assertThat(steps.get("filing", "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
-                            .path("rows")
-                            .findValuesAsText("code"))
-                    .containsExactly("casefile.batch-failed");
+            assertThat(refused(batch).findValuesAsText("code")).containsExactly("casefile.batch-failed");
+            allow();
+
+            JsonNode again = steps.post("filing", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of());
+            assertThat(steps.finished("filing", again).path("done").asInt()).isEqualTo(3);
         } finally {
-            sql.execute("alter table court.casefile_series_member drop constraint test_refuses");
+            allow();
         }
+    }
+
+    private void allow() {
+        sql.execute("alter table court.casefile_series_member drop constraint if exists test_refuses");
+    }
+
+    private JsonNode refused(JsonNode batch) {
+        return steps.get("filing", "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
+                .path("rows");
     }
 
     @Test

@@ -19,7 +19,11 @@ public interface BatchMapper {
     @Nullable
     BatchRow byId(@Param("id") UUID id);
 
-    List<BatchRow> ofSeries(@Param("series") UUID series, @Param("by") String by, @Param("limit") int limit);
+    List<BatchRow> ofSeries(
+            @Param("series") UUID series,
+            @Param("by") String by,
+            @Param("after") @Nullable UUID after,
+            @Param("limit") int limit);
 
     List<UUID> running();
 

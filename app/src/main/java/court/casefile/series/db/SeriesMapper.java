@@ -31,10 +31,11 @@ public interface SeriesMapper {
     /** Puts a case at the end of a series that is locked. */
     void join(@Param("series") UUID series, @Param("caseId") CaseId caseId, @Param("words") JsonNode words);
 
-    /** Cases of a series within the viewer's reach, in the order of the sheet. */
+    /** Cases of a series within the viewer's reach, in the order of the sheet; without those that have left when asked so. */
     List<MemberRow> members(
             @Param("viewer") Viewer viewer,
             @Param("series") UUID series,
+            @Param("staying") boolean staying,
             @Param("after") int after,
             @Param("limit") int limit);
 

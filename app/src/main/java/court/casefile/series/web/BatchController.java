@@ -1,10 +1,10 @@
 package court.casefile.series.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import court.casefile.series.BatchPapers;
 import court.casefile.series.Batches;
 import court.casefile.series.db.BatchRow;
-import court.casefile.series.db.ItemRow;
+import court.casefile.series.web.BatchViews.BatchView;
+import court.casefile.series.web.BatchViews.ItemView;
 import court.kernel.CaseId;
 import court.kernel.Page;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,12 +15,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -42,22 +40,13 @@ class BatchController {
 
     private final Batches batches;
     private final BatchPapers papers;
-    private final MessageSource messages;
+    private final BatchViews views;
 
-    BatchController(Batches batches, BatchPapers papers, MessageSource messages) {
+    BatchController(Batches batches, BatchPapers papers, BatchViews views) {
         this.batches = batches;
         this.papers = papers;
-        this.messages = messages;
+        this.views = views;
     }
-
-    /** What came of one case; the message says why it was refused. */
-    record ItemView(
-            int position,
-            @Nullable CaseId caseId,
-            String label,
-            String state,
-            @Nullable String code,
-            @Nullable String message) {}
 
     record PapersOfCases(
             @NotEmpty @Size(max = 500) List<@NotBlank String> cases,
@@ -66,13 +55,13 @@ class BatchController {
     /** Makes papers for a choice of cases. */
     @PostMapping("/papers")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchRow papers(@Valid @RequestBody PapersOfCases request) {
-        return batches.papers(request.cases().stream().map(CaseId::parse).toList(), request.papers());
+    BatchView papers(@Valid @RequestBody PapersOfCases request) {
+        return views.of(batches.papers(request.cases().stream().map(CaseId::parse).toList(), request.papers()));
     }
 
     @GetMapping("/{id}")
-    BatchRow one(@PathVariable UUID id) {
-        return batches.get(id);
+    BatchView one(@PathVariable UUID id) {
+        return views.of(batches.get(id));
     }
 
     @GetMapping("/{id}/items")
@@ -82,30 +71,15 @@ class BatchController {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit,
             Locale locale) {
+        BatchRow batch = batches.get(id);
         return batches.items(id, state, SeriesController.place(after), Page.size(limit))
-                .map(item -> view(item, locale));
-    }
-
-    private ItemView view(ItemRow item, Locale locale) {
-        String message = item.code() == null
-                ? null
-                : messages.getMessage("error." + item.code(), args(item.args()), item.code(), locale);
-        return new ItemView(item.position(), item.caseId(), item.label(), item.state(), item.code(), message);
-    }
-
-    private static Object[] args(@Nullable JsonNode args) {
-        List<String> texts = new ArrayList<>();
-        if (args != null) {
-            args.forEach(arg -> texts.add(
-                    arg.isValueNode() ? arg.asText() : arg.path("cell").asText()));
-        }
-        return texts.toArray();
+                .map(item -> views.item(batch, item, locale));
     }
 
     @PostMapping("/{id}/repeat")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchRow repeat(@PathVariable UUID id) {
-        return batches.repeat(id);
+    BatchView repeat(@PathVariable UUID id) {
+        return views.of(batches.repeat(id));
     }
 
     /** All papers of a batch as one PDF. */
