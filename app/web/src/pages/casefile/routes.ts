@@ -1,4 +1,4 @@
-import { CopyDocument, DocumentAdd, Files, Printer } from '@element-plus/icons-vue';
+import { CopyDocument, DocumentAdd, Files, Tickets } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -46,7 +46,7 @@ const routes: RouteRecordRaw[] = [
     meta: {
       title: 'casefile.chosen.title',
       permission: 'casefile.work',
-      nav: { group: 'desk', order: 36, icon: Printer },
+      nav: { group: 'desk', order: 36, icon: Tickets },
     },
   },
   {
