@@ -46,6 +46,11 @@ class SeriesBrowserTest {
             reader.find("button", "查看系列案").click();
             assertThat(reader.find("tbody tr", "赵某")).isVisible(PATIENT);
             putRight(reader);
+            String series = reader.page().url();
+            chooseCases(reader);
+            reader.page().setViewportSize(1440, 900);
+            reader.page().navigate(series);
+            reader.settle();
 
             reader.find("button", "批量办理").click();
             reader.page()
@@ -59,7 +64,6 @@ class SeriesBrowserTest {
             assertThat(reader.find("tbody tr", "民初").first()).isVisible(PATIENT);
             reader.picture("series");
             assertThat(reader.overflow()).isZero();
-            chooseCases(reader);
             assertThat(reader.complaints()).isEmpty();
         }
     }
@@ -78,7 +82,7 @@ class SeriesBrowserTest {
     private static void chooseCases(Reader reader) {
         reader.visit("/case-papers").pick("案件", "赵某").page().keyboard().press("Escape");
         reader.find("label", "受理案件通知书").click();
-        reader.picture("case-papers-chosen").find("#content button[type=submit]").click();
+        reader.find("#content button[type=submit]").click();
         assertThat(reader.find("section.sheet", "办成 1 / 1 件")).isVisible(PATIENT);
         reader.picture("case-papers").page().setViewportSize(390, 844);
         reader.picture("case-papers-phone");
