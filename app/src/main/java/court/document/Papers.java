@@ -1,9 +1,7 @@
 package court.document;
 
-import court.audit.AuditLog;
-import court.kernel.Refused;
-import java.io.OutputStream;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import court.audit.AuditLog;
 import court.document.content.ContentStore;
 import court.document.content.Incoming;
 import court.document.content.MediaKind;
@@ -14,9 +12,11 @@ import court.document.pdf.PaperPdf;
 import court.document.sign.Seals;
 import court.document.template.PaperTemplates;
 import court.document.template.PaperTemplates.Template;
+import court.kernel.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;

@@ -83,8 +83,10 @@ class DeskHttpTest {
         });
         assertThat(get("stranger", "/api/waiting").get("rows")).isEmpty();
 
-        sql.update("insert into court.casefile_member (case_id, person_id) values (?, (select id from court.identity_person where account = ?))",
-                id.value(), house.account("stranger"));
+        sql.update(
+                "insert into court.casefile_member (case_id, person_id) values (?, (select id from court.identity_person where account = ?))",
+                id.value(),
+                house.account("stranger"));
         assertThat(get("stranger", "/api/waiting").get("rows")).isNotEmpty();
         assertThat(ask("judge", HttpMethod.GET, "/api/waiting?kind=NOTHING", null)
                         .getStatusCode())

@@ -110,8 +110,10 @@ class PapersTest {
 
     @Test
     void the_version_in_force_is_sealed_and_written_down_and_one_that_was_replaced_is_not() throws Exception {
-        DocumentRow first = documents.get(make("hearing-notice", "seal", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲")))));
-        DocumentRow second = documents.get(make("hearing-notice", "seal", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲")))));
+        DocumentRow first = documents.get(
+                make("hearing-notice", "seal", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲")))));
+        DocumentRow second = documents.get(
+                make("hearing-notice", "seal", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲")))));
         Files.createDirectories(settings.seal().toAbsolutePath().getParent());
         char[] password = settings.sealPassword().toCharArray();
         try (OutputStream out = Files.newOutputStream(settings.seal())) {

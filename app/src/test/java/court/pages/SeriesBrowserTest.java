@@ -36,8 +36,7 @@ class SeriesBrowserTest {
         try (Reader reader = Reader.at(port, "filing1")) {
             reader.visit("/series").picture("series-empty");
             reader.type("名称", "安居小区物业费").type("案由", "物业服务合同纠纷").type("共同原告", "安居物业公司");
-            reader.page()
-                    .setInputFiles("#series-sheet", sheet(SHEET));
+            reader.page().setInputFiles("#series-sheet", sheet(SHEET));
             reader.find("button", "检查并立案").click();
             assertThat(reader.find("[role=alert]", "2 处需要修改")).isVisible();
             assertThat(reader.find("li", "B4")).isVisible();

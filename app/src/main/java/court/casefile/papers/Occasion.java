@@ -40,7 +40,8 @@ final class Occasion {
     /** An application and the decision on it are one occasion. */
     private static Deed first(Told told, Shipped paper, Deed deed) {
         return told.story().deeds().stream()
-                .filter(asked -> asked.id().equals(deed.about()) && paper.about().contains(asked.code()))
+                .filter(asked ->
+                        asked.id().equals(deed.about()) && paper.about().contains(asked.code()))
                 .findFirst()
                 .orElse(deed);
     }

@@ -9,7 +9,6 @@ import court.casefile.model.DeedKind;
 import court.casefile.model.Party;
 import court.document.ChineseAmount;
 import court.document.ChineseDate;
-import court.document.DocumentRow;
 import court.document.Documents;
 import court.facts.CaseClass;
 import court.identity.CaseLayer;

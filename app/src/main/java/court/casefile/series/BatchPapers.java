@@ -81,10 +81,8 @@ public class BatchPapers {
 
     /** The papers of a case that one may see, under names that no two share. */
     private Stream<Named> seen(ItemRow item, Map<DocumentId, DocumentRow> known) {
-        List<DocumentRow> rows = made(item)
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .toList();
+        List<DocumentRow> rows =
+                made(item).map(known::get).filter(Objects::nonNull).toList();
         if (rows.isEmpty() || item.caseId() == null) {
             return Stream.empty();
         }

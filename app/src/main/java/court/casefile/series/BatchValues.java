@@ -101,7 +101,9 @@ class BatchValues {
 
     private List<Slots.Session> sessions(BatchRow batch) {
         String court = courts.get(batch.courtId()).code();
-        return rulebooks.inForce().decide(SESSIONS, List.of(new SessionQuestion(court, true)))
+        return rulebooks
+                .inForce()
+                .decide(SESSIONS, List.of(new SessionQuestion(court, true)))
                 .findings(SessionHours.class)
                 .stream()
                 .map(hours -> new Slots.Session(LocalTime.parse(hours.begins()), LocalTime.parse(hours.ends())))

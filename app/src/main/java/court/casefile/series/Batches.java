@@ -118,8 +118,7 @@ public class Batches {
         Viewer viewer = acting.with(Permission.CASE_WORK);
         cases.forEach(access::requireOwn);
         UUID id = Ids.next();
-        Map<CaseId, String> named =
-                names.names(cases).stream().collect(Collectors.toMap(CaseName::id, CaseName::name));
+        Map<CaseId, String> named = names.names(cases).stream().collect(Collectors.toMap(CaseName::id, CaseName::name));
         List<ItemRow> items = new ArrayList<>();
         for (CaseId each : cases.stream().distinct().toList()) {
             items.add(pending(id, items.size() + 1, each, named.getOrDefault(each, each.toString())));
@@ -154,7 +153,8 @@ public class Batches {
         List<MemberRow> some = series.members(viewer, seriesId, true, -1, AT_ONCE);
         while (!some.isEmpty()) {
             all.addAll(some);
-            some = series.members(viewer, seriesId, true, all.get(all.size() - 1).position(), AT_ONCE);
+            some = series.members(
+                    viewer, seriesId, true, all.get(all.size() - 1).position(), AT_ONCE);
         }
         return all;
     }

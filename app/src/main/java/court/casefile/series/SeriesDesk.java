@@ -6,11 +6,11 @@ import court.bpmn.Form;
 import court.casefile.CaseAccess;
 import court.casefile.CaseDeeds;
 import court.casefile.model.Line;
-import court.facts.CaseClass;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
 import court.casefile.series.db.SeriesRow;
+import court.facts.CaseClass;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.identity.Viewer;
@@ -86,7 +86,8 @@ public class SeriesDesk {
     public Filed begin(CommonData common, byte[] sheet) {
         Viewer viewer = acting.with(Permission.CASE_FILE);
         if (!Line.fits(CaseClass.CIVIL, common.way())) {
-            throw Refused.malformed("casefile.procedure-not-of-class", common.way().name(), CaseClass.CIVIL.name());
+            throw Refused.malformed(
+                    "casefile.procedure-not-of-class", common.way().name(), CaseClass.CIVIL.name());
         }
         List<SheetRow> rows = SeriesSheet.read(sheet);
         SeriesRow series = new SeriesRow(
@@ -145,7 +146,8 @@ public class SeriesDesk {
     /** Forms that can be filled in for the series now: those of the tasks and of the file of its first case that is still in it. */
     public List<Form> forms(UUID id) {
         get(id);
-        Optional<MemberRow> first = mapper.members(acting.viewer(), id, true, -1, 1).stream().findFirst();
+        Optional<MemberRow> first =
+                mapper.members(acting.viewer(), id, true, -1, 1).stream().findFirst();
         return first.map(member -> Stream.concat(tasks(member.caseId()), deeds.forms(member.caseId()).stream())
                         .filter(distinct(new HashSet<>()))
                         .toList())

@@ -33,10 +33,11 @@ public final class Measures {
     /** Measures that are none, and pages without room for text. */
     static List<String> problems(Element root) {
         List<String> problems = new ArrayList<>();
-        READ.forEach((name, attributes) -> Xml.below(root, name).forEach(element -> attributes.stream()
-                .flatMap(attribute -> Xml.attribute(element, attribute).stream())
-                .filter(value -> number(value).isEmpty())
-                .forEach(value -> problems.add(name + " " + value))));
+        READ.forEach((name, attributes) -> Xml.below(root, name)
+                .forEach(element -> attributes.stream()
+                        .flatMap(attribute -> Xml.attribute(element, attribute).stream())
+                        .filter(value -> number(value).isEmpty())
+                        .forEach(value -> problems.add(name + " " + value))));
         for (Element section : Xml.below(root, "sectPr")) {
             if (room(section, "w", 11_906, "left", "right") < LEAST_ROOM
                     || room(section, "h", 16_838, "top", "bottom") < LEAST_ROOM) {

@@ -44,7 +44,9 @@ final class SeriesSteps {
 
     /** Sends another sheet of a series and waits until its rows are dealt with. */
     JsonNode add(String series, byte[] sheet) {
-        return ended("filing", post("filing", "/api/series/" + series + "/sheet", sheet(sheet)).path("batch"));
+        return ended(
+                "filing",
+                post("filing", "/api/series/" + series + "/sheet", sheet(sheet)).path("batch"));
     }
 
     private static LinkedMultiValueMap<String, Object> sheet(byte[] sheet) {

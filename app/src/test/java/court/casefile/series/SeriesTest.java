@@ -207,7 +207,10 @@ class SeriesTest {
 
         JsonNode batch = steps.finished(
                 "clerk",
-                steps.post("clerk", "/api/series/" + series + "/papers", Map.of("papers", List.of("answer-notice", "fee-notice", "fee-notice"))));
+                steps.post(
+                        "clerk",
+                        "/api/series/" + series + "/papers",
+                        Map.of("papers", List.of("answer-notice", "fee-notice", "fee-notice"))));
         assertThat(batch.path("done").asInt()).isEqualTo(2);
         assertThat(archive(batch)).hasSize(4).doesNotHaveDuplicates();
         JsonNode again = steps.finished(

@@ -51,7 +51,9 @@ class SheetsTest {
     }
 
     private List<String> members(JsonNode filed) {
-        return steps.get("filing", "/api/series/" + filed.path("series").path("id").asText() + "/members")
+        return steps.get(
+                        "filing",
+                        "/api/series/" + filed.path("series").path("id").asText() + "/members")
                 .path("rows")
                 .findValuesAsText("position");
     }
@@ -91,7 +93,8 @@ class SheetsTest {
             assertThat(refused(batch).findValuesAsText("code")).containsExactly("casefile.batch-failed");
             allow();
 
-            JsonNode again = steps.post("filing", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of());
+            JsonNode again =
+                    steps.post("filing", "/api/batches/" + batch.path("id").asText() + "/repeat", Map.of());
             assertThat(steps.finished("filing", again).path("done").asInt()).isEqualTo(3);
         } finally {
             allow();
@@ -132,10 +135,10 @@ class SheetsTest {
 
     @Test
     void what_is_no_sheet_is_refused() {
-        for (byte[] sheet : List.of(
-                new byte[] {'P', 'K', 3, 4, 0, 1},
-                "a,b\n1,2".getBytes(StandardCharsets.UTF_8),
-                new byte[] {(byte) 0xFF, 0})) {
+        for (byte[] sheet :
+                List.of(new byte[] {'P', 'K', 3, 4, 0, 1}, "a,b\n1,2".getBytes(StandardCharsets.UTF_8), new byte[] {
+                    (byte) 0xFF, 0
+                })) {
             assertThat(steps.begin(SampleSeries.common(), sheet).getStatusCode())
                     .isEqualTo(HttpStatus.BAD_REQUEST);
         }

@@ -87,9 +87,10 @@ class PaperLookTest {
     @Timeout(20)
     void measures_that_make_no_sense_end_in_a_print() throws IOException {
         String table = "<w:tbl><w:tblGrid><w:gridCol w:w='wide'/></w:tblGrid>"
-                + "<w:tr><w:trPr><w:trHeight w:val='90000'/></w:trPr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                + "<w:tr><w:trPr><w:trHeight w:val='9000'/></w:trPr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
                 + "<w:sectPr><w:pgMar w:top='17000' w:bottom='1000'/></w:sectPr>";
-        DocxFile file = DocxFile.read(new PaperSource("title: 试\n------\n!").docx().write());
+        DocxFile file =
+                DocxFile.read(new PaperSource("title: 试\n------\n!").docx().write());
         file.parts()
                 .put(
                         "word/document.xml",

@@ -119,10 +119,12 @@ class SealTest {
             document.saveIncremental(more);
         }
 
-        assertThat(new SealCheck(seals, clock).of(more.toByteArray())).singleElement().satisfies(seal -> {
-            assertThat(seal.intact()).isTrue();
-            assertThat(seal.whole()).isFalse();
-        });
+        assertThat(new SealCheck(seals, clock).of(more.toByteArray()))
+                .singleElement()
+                .satisfies(seal -> {
+                    assertThat(seal.intact()).isTrue();
+                    assertThat(seal.whole()).isFalse();
+                });
     }
 
     @Test
@@ -138,7 +140,8 @@ class SealTest {
     void a_pdf_without_seal_has_none_and_without_key_none_is_made() throws IOException {
         Seals seals = new Seals(key("own.p12", true), clock);
         assertThat(new SealCheck(seals, clock).of(pdf())).isEmpty();
-        assertThatThrownBy(() -> new SealCheck(seals, clock).of(new byte[] {1, 2})).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new SealCheck(seals, clock).of(new byte[] {1, 2}))
+                .isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new Seals(key("none.p12", false), clock).seal(pdf(), "x"))
                 .isInstanceOfSatisfying(Refused.class, r -> assertThat(r.code()).isEqualTo("document.no-seal"));
     }

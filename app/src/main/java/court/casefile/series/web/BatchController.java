@@ -56,7 +56,8 @@ class BatchController {
     @PostMapping("/papers")
     @ResponseStatus(HttpStatus.ACCEPTED)
     BatchView papers(@Valid @RequestBody PapersOfCases request) {
-        return views.of(batches.papers(request.cases().stream().map(CaseId::parse).toList(), request.papers()));
+        return views.of(
+                batches.papers(request.cases().stream().map(CaseId::parse).toList(), request.papers()));
     }
 
     @GetMapping("/{id}")

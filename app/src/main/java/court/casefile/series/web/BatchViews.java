@@ -108,7 +108,8 @@ class BatchViews {
                 }
             });
         }
-        return String.join(" ", text(code, texts, locale), String.join(" ", places)).strip();
+        return String.join(" ", text(code, texts, locale), String.join(" ", places))
+                .strip();
     }
 
     private String cell(JsonNode problem, Locale locale) {
