@@ -73,8 +73,8 @@ class BatchValues {
             if (field.type() == FieldType.PARTIES && !values.containsKey(field.key())) {
                 values.put(field.key(), parties(caseId, field));
             } else if (field.type() == FieldType.DATETIME && step != null && values.containsKey(field.key())) {
-                values.computeIfPresent(
-                        field.key(), (key, first) -> time(String.valueOf(first), minutes(step), batch, item));
+                String first = String.valueOf(values.get(field.key()));
+                values.put(field.key(), time(first, minutes(step), batch, item));
             }
         }
         fee(form, caseId, values);

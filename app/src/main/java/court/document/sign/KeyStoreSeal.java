@@ -49,11 +49,13 @@ class KeyStoreSeal implements SigningKey {
                 }
             }
             FileTime written = Files.getLastModifiedTime(file);
-            if (read == null || !written.equals(readAsOf)) {
-                read = read(file, password);
+            KeyStore known = read;
+            if (known == null || !written.equals(readAsOf)) {
+                known = read(file, password);
+                read = known;
                 readAsOf = written;
             }
-            return read;
+            return known;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the key store of the seal cannot be used: " + file, e);
         }
