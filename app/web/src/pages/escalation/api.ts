@@ -12,7 +12,9 @@ export const answerDuty = (id: string, reason: string) =>
   answer(api.POST('/api/escalations/{id}/answer', { params: { path: { id } }, body: { reason: reason || null } }));
 export const whyDuty = (id: string) => answer(api.GET('/api/escalations/{id}/why', { params: { path: { id } } }));
 
+export const LINES = ['ONE_YEAR', 'THREE_YEARS', 'LAST_YEAR_INTAKE'] as const;
+export type PendingLine = (typeof LINES)[number];
 export const longPending = () => answer(api.GET('/api/long-pending'));
 export const whyLongPending = () => answer(api.GET('/api/long-pending/why'));
-export const longPendingCases = (years: number, { after, limit }: PageQuery) =>
-  answer(api.GET('/api/long-pending/cases', { params: { query: { years, after, limit } } }));
+export const longPendingCases = (line: PendingLine, { after, limit }: PageQuery) =>
+  answer(api.GET('/api/long-pending/cases', { params: { query: { line, after, limit } } }));

@@ -2,6 +2,7 @@ package court.escalation;
 
 import court.escalation.db.LongPendingMapper;
 import court.escalation.db.PendingCount;
+import court.escalation.db.PendingDays;
 import court.escalation.db.PendingQuery;
 import court.escalation.db.PendingRow;
 import court.facts.escalation.DocketFlag;
@@ -65,6 +66,13 @@ public class LongPending {
     /** How many cases within reach are long pending, beside the intake of last year. */
     public record Share(int lastYearIntake, int overOneYear, int overThreeYears, List<Passed> passed) {}
 
+    /** Which cases a figure counts. */
+    public enum Line {
+        ONE_YEAR,
+        THREE_YEARS,
+        LAST_YEAR_INTAKE
+    }
+
     public Share share() {
         DocketShare share = count();
         Answer answer = rulebooks.inForce().decide(RULEBOOK, List.of(share));
@@ -99,20 +107,19 @@ public class LongPending {
 
     private DocketShare count() {
         Viewer viewer = acting.with(Permission.COURT_READ);
-        LocalDate today = LocalDate.now(clock);
-        LocalDate year = today.withDayOfYear(1);
-        PendingCount count = mapper.count(viewer, year.minusYears(1), year, today.minusYears(1), today.minusYears(3));
+        PendingCount count = mapper.count(viewer, PendingDays.on(LocalDate.now(clock)));
         return new DocketShare(
                 courts.get(viewer.court()).code(), count.lastYearIntake(), count.overOneYear(), count.overThreeYears());
     }
 
-    /** Cases within reach that were accepted more than so many years ago and are not closed, the oldest first. */
-    public Page<PendingRow> list(int years, @Nullable String after, int limit) {
+    /** The cases within reach that a figure counts, the oldest first. */
+    public Page<PendingRow> list(Line line, @Nullable String after, int limit) {
         Viewer viewer = acting.with(Permission.COURT_READ);
         PageKey key = PageKey.parse(after);
         PendingQuery query = new PendingQuery(
                 viewer,
-                LocalDate.now(clock).minusYears(years),
+                line.name(),
+                PendingDays.on(LocalDate.now(clock)),
                 key == null ? null : key.day(),
                 key == null ? null : key.id(),
                 limit + 1);

@@ -75,8 +75,10 @@ class LongPendingTest {
         assertThat(first.at("/rows/0/caseId").asText()).isEqualTo(threeYears.toString());
         assertThat(second.at("/rows/0/caseId").asText()).isEqualTo(aYear.toString());
         assertThat(second.get("next").isNull()).isTrue();
-        assertThat(ask("/cases?years=3").findValuesAsText("caseId")).containsExactly(threeYears.toString());
+        assertThat(ask("/cases?line=THREE_YEARS").findValuesAsText("caseId")).containsExactly(threeYears.toString());
         assertThat(ask("/cases").findValuesAsText("caseId")).doesNotContain(recent.toString());
+        assertThat(ask("/cases?line=LAST_YEAR_INTAKE").get("rows"))
+                .hasSize(ask("").get("lastYearIntake").asInt());
     }
 
     @Test

@@ -5,10 +5,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which long-pending cases within reach are asked for: those that were accepted before a day. */
+/**
+ * Which cases within reach are asked for.
+ *
+ * @param line name of the figure that counts them
+ */
 public record PendingQuery(
         Viewer viewer,
-        LocalDate before,
+        String line,
+        PendingDays days,
         @Nullable LocalDate afterDay,
         @Nullable UUID afterId,
         int limit) {}

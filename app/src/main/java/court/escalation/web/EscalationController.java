@@ -8,8 +8,6 @@ import court.kernel.Ids;
 import court.kernel.Page;
 import court.rulebase.why.Explained;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +68,12 @@ class EscalationController {
         return longPending.why();
     }
 
-    /** Those cases, the oldest first. */
+    /** The cases that a figure counts, the oldest first. */
     @GetMapping("/long-pending/cases")
     Page<PendingRow> pending(
-            @RequestParam(defaultValue = "1") @Min(1) @Max(30) int years,
+            @RequestParam(defaultValue = "ONE_YEAR") LongPending.Line line,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return longPending.list(years, after, Page.size(limit));
+        return longPending.list(line, after, Page.size(limit));
     }
 }
