@@ -1,4 +1,4 @@
-import { CopyDocument, DocumentAdd, Files } from '@element-plus/icons-vue';
+import { CopyDocument, DocumentAdd, Files, Tickets } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -37,6 +37,16 @@ const routes: RouteRecordRaw[] = [
       title: 'casefile.series.title',
       permission: 'casefile.read',
       nav: { group: 'desk', order: 35, icon: CopyDocument },
+    },
+  },
+  {
+    path: '/case-papers',
+    name: 'case-papers',
+    component: () => import('./series/ChosenPapersPage.vue'),
+    meta: {
+      title: 'casefile.chosen.title',
+      permission: 'casefile.work',
+      nav: { group: 'desk', order: 36, icon: Tickets },
     },
   },
   {

@@ -20,10 +20,15 @@ export const activate = (id: string, from: string) =>
   answer(api.POST('/api/paper-templates/versions/{id}/activate', { ...at(id), body: { from } }));
 export const withdraw = (id: string) => answer(api.POST('/api/paper-templates/versions/{id}/withdraw', at(id)));
 
-export function upload(key: string, file: File): Promise<TemplateVersion> {
+export function upload(key: string, file: File, note: string): Promise<TemplateVersion> {
   const body = new FormData();
   body.append('file', file, file.name);
-  return answer(api.POST('/api/paper-templates/{key}', { params: { path: { key } }, body: body as never }));
+  return answer(
+    api.POST('/api/paper-templates/{key}', {
+      params: { path: { key }, query: { note: note || undefined } },
+      body: body as never,
+    }),
+  );
 }
 
 export function checkSeals(file: File): Promise<SealView[]> {

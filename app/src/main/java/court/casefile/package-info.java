@@ -21,6 +21,7 @@
             "timelimit :: events",
             "facts",
             "facts :: casefile",
+            "facts :: hearing",
             "rules",
             "rules :: why",
             "facts :: timelimit"

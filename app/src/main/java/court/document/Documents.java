@@ -11,9 +11,12 @@ import court.kernel.CaseId;
 import court.kernel.Refused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class Documents {
-    private static final Set<CaseLayer> WATCHED = Set.of(CaseLayer.SECONDARY, CaseLayer.SEALED);
-
     private final ContentStore contents;
     private final Shelf shelf;
     private final DocumentMapper mapper;
@@ -67,17 +68,29 @@ public class Documents {
         return row;
     }
 
-    /** Opens the content for reading; of the secondary file and of sealed opinions each opening is an audited act. */
+    /** Those of these documents that are there, each under its identity. */
+    public Map<DocumentId, DocumentRow> all(Collection<DocumentId> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.byIds(ids).stream().collect(Collectors.toMap(DocumentRow::id, Function.identity()));
+    }
+
+    /** Opens the content for reading; of everything but the main file each opening is an audited act. */
     @Transactional
     public OpenDocument open(DocumentId id) {
-        DocumentRow row = get(id);
-        if (WATCHED.contains(row.layer())) {
-            audit.record("document.read", row.caseId(), Map.of("document", id, "layer", row.layer()));
+        return open(get(id));
+    }
+
+    /** Opens the content of a document that was looked up before. */
+    @Transactional
+    public OpenDocument open(DocumentRow row) {
+        if (row.layer() != CaseLayer.MAIN) {
+            audit.record("document.read", row.caseId(), Map.of("document", row.id(), "layer", row.layer()));
         }
         try {
             return new OpenDocument(row, contents.open(row.sha256()));
         } catch (IOException e) {
-            throw new UncheckedIOException("the content of document " + id + " is not in the store", e);
+            throw new UncheckedIOException("the content of document " + row.id() + " is not in the store", e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package court.document;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import court.audit.AuditLog;
 import court.document.content.ContentStore;
 import court.document.content.Incoming;
 import court.document.content.MediaKind;
@@ -11,9 +12,11 @@ import court.document.pdf.PaperPdf;
 import court.document.sign.Seals;
 import court.document.template.PaperTemplates;
 import court.document.template.PaperTemplates.Template;
+import court.kernel.Refused;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +38,7 @@ public class Papers {
     private final DocumentMapper mapper;
     private final PaperPdf pdf;
     private final Seals seals;
+    private final AuditLog audit;
     private final ObjectMapper json;
 
     Papers(
@@ -46,6 +50,7 @@ public class Papers {
             DocumentMapper mapper,
             PaperPdf pdf,
             Seals seals,
+            AuditLog audit,
             ObjectMapper json) {
         this.templates = templates;
         this.catalogue = catalogue;
@@ -55,6 +60,7 @@ public class Papers {
         this.mapper = mapper;
         this.pdf = pdf;
         this.seals = seals;
+        this.audit = audit;
         this.json = json;
     }
 
@@ -132,15 +138,19 @@ public class Papers {
         return print(paper.title(), List.of(DocxFile.read(content(paper))));
     }
 
-    /** Many papers as one PDF. */
-    public byte[] pdf(String title, List<DocumentRow> papers) {
-        return print(
+    /** Many papers as one PDF; each is read when its turn comes. */
+    public void pdf(String title, List<DocumentRow> papers, OutputStream out) {
+        pdf.print(
                 title,
-                papers.stream().map(paper -> DocxFile.read(content(paper))).toList());
+                () -> papers.stream()
+                        .map(paper -> DocxFile.read(content(paper)))
+                        .iterator(),
+                out);
     }
 
     /**
      * Signs a paper with the court's seal and keeps the signed PDF beside it; asked again it answers with the one that is there.
+     * A version that another has replaced is signed no more.
      */
     @Transactional
     public DocumentId seal(DocumentRow paper) {
@@ -149,6 +159,9 @@ public class Papers {
         DocumentRow there = mapper.latestPaper(paper.caseId(), kind, paper.id().toString());
         if (there != null) {
             return there.id();
+        }
+        if (!documents.get(paper.id()).current()) {
+            throw Refused.conflict("document.superseded", paper.title(), paper.version());
         }
         byte[] signed = seals.seal(pdf(paper), paper.title());
         Shelf.Label label = new Shelf.Label(
@@ -161,7 +174,9 @@ public class Papers {
         try (Incoming incoming = contents.receive(new ByteArrayInputStream(signed))) {
             mapper.hold(incoming.sha256());
             contents.keep(incoming);
-            return shelf.add(label, MediaKind.PDF, incoming, null);
+            DocumentId sealed = shelf.add(label, MediaKind.PDF, incoming, null);
+            audit.record("document.sealed", paper.caseId(), Map.of("document", paper.id(), "sealed", sealed));
+            return sealed;
         } catch (IOException e) {
             throw new UncheckedIOException("a signed paper could not be stored", e);
         }
@@ -174,7 +189,7 @@ public class Papers {
     }
 
     private byte[] content(DocumentRow row) {
-        try (OpenDocument open = documents.open(row.id())) {
+        try (OpenDocument open = documents.open(row)) {
             return open.content().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("a paper could not be read", e);

@@ -110,26 +110,29 @@ public class HearingPlans {
                 .filter(day -> notice.map(start -> !noticeBy(day, start).isBefore(today))
                         .orElse(true))
                 .toList();
-        Map<UUID, RoomRow> rooms =
-                mapper.rooms(told.row().courtId()).stream().collect(Collectors.toMap(RoomRow::id, Function.identity()));
-        return slots(release, told, first, minutes).first(days, PROPOSALS).stream()
-                .map(slot -> proposal(slot, rooms, minutes, notice))
+        List<RoomRow> rooms = mapper.rooms(told.row().courtId());
+        Map<UUID, RoomRow> byId = rooms.stream().collect(Collectors.toMap(RoomRow::id, Function.identity()));
+        Wanted wanted = wanted(told, minutes, rooms.stream().map(RoomRow::id).toList());
+        return slots(release, told, first, wanted).first(days, PROPOSALS).stream()
+                .map(slot -> proposal(slot, byId, minutes, notice))
                 .toList();
     }
 
-    private Slots slots(ReleaseInForce release, Told told, LocalDate first, int minutes) {
+    private Slots slots(ReleaseInForce release, Told told, LocalDate first, Wanted wanted) {
         List<Busy> taken = mapper.busy(told.row().courtId(), first, first.plusDays(DAYS_AHEAD)).stream()
                 .filter(row -> !row.caseId().equals(told.row().id().value()))
                 .map(BusyRow::busy)
                 .toList();
-        List<UUID> rooms =
-                mapper.rooms(told.row().courtId()).stream().map(RoomRow::id).toList();
+        return new Slots(sessions(release, told), taken, wanted);
+    }
+
+    private Wanted wanted(Told told, int minutes, List<UUID> rooms) {
         Set<PersonId> people = new HashSet<>(CasePages.panel(told));
         if (told.row().clerkId() != null) {
             people.add(told.row().clerkId());
         }
         Set<String> agents = Set.copyOf(mapper.agents(told.row().id()));
-        return new Slots(sessions(release, told), taken, new Wanted(minutes, rooms, people, agents));
+        return new Wanted(minutes, rooms, people, agents);
     }
 
     private List<Session> sessions(ReleaseInForce release, Told told) {

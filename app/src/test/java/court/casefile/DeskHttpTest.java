@@ -43,6 +43,9 @@ class DeskHttpTest {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private JdbcTemplate sql;
+
     private CivilCourt house;
     private LocalDate today;
     private CaseId id;
@@ -82,6 +85,12 @@ class DeskHttpTest {
             assertThat(row.get("openedOn").asText()).isNotEmpty();
         });
         assertThat(get("stranger", "/api/waiting").get("rows")).isEmpty();
+
+        sql.update(
+                "insert into court.casefile_member (case_id, person_id) values (?, (select id from court.identity_person where account = ?))",
+                id.value(),
+                house.account("stranger"));
+        assertThat(get("stranger", "/api/waiting").get("rows")).isNotEmpty();
         assertThat(ask("judge", HttpMethod.GET, "/api/waiting?kind=NOTHING", null)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.BAD_REQUEST);

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import court.CourtTest;
 import court.document.db.DocumentMapper;
 import court.document.docx.DocxFile;
+import court.document.sign.TestAuthority;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
 import court.kernel.CourtId;
 import court.kernel.Refused;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @CourtTest
 class PapersTest {
@@ -36,6 +41,15 @@ class PapersTest {
 
     @Autowired
     private DocumentMapper mapper;
+
+    @Autowired
+    private DocumentSettings settings;
+
+    @Autowired
+    private Clock clock;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private DocumentId make(String template, String about, Map<String, ?> words) {
         Map<String, Object> all = new HashMap<>(words);
@@ -91,6 +105,33 @@ class PapersTest {
 
         try (PDDocument pdf = Loader.loadPDF(papers.pdf(documents.get(id)))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", "")).contains("𠮷野家、龘先生", "本案恢复诉讼");
+        }
+    }
+
+    @Test
+    void the_version_in_force_is_sealed_and_written_down_and_one_that_was_replaced_is_not() throws Exception {
+        DocumentRow first = documents.get(
+                make("hearing-notice", "seal", Map.of("room", "第一法庭", "parties", List.of(Map.of("name", "甲")))));
+        DocumentRow second = documents.get(
+                make("hearing-notice", "seal", Map.of("room", "第二法庭", "parties", List.of(Map.of("name", "甲")))));
+        Files.createDirectories(settings.seal().toAbsolutePath().getParent());
+        char[] password = settings.sealPassword().toCharArray();
+        try (OutputStream out = Files.newOutputStream(settings.seal())) {
+            TestAuthority.make("seal", password, clock.instant()).store(out, password);
+        }
+        try {
+            assertThatThrownBy(() -> papers.seal(first))
+                    .isInstanceOfSatisfying(
+                            Refused.class, refused -> assertThat(refused.code()).isEqualTo("document.superseded"));
+            DocumentId sealed = papers.seal(second);
+            assertThat(papers.seal(second)).isEqualTo(sealed);
+            assertThat(sql.queryForList(
+                            "select detail ->> 'sealed' from court.audit_entry where action = 'document.sealed' and case_id = ?",
+                            String.class,
+                            caseId.value()))
+                    .containsExactly(sealed.toString());
+        } finally {
+            Files.delete(settings.seal());
         }
     }
 

@@ -7,6 +7,7 @@ import court.CivilCourt;
 import court.CourtTest;
 import court.casefile.CaseFile;
 import court.facts.Procedure;
+import court.hearing.db.HearingMapper;
 import court.kernel.CaseId;
 import court.kernel.DeedId;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @CourtTest
 class HearingHttpTest {
@@ -33,6 +35,12 @@ class HearingHttpTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private HearingMapper mapper;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private CivilCourt house;
     private LocalDate today;
@@ -212,6 +220,20 @@ class HearingHttpTest {
                         .getForEntity("/api/cases/" + first + "/hearing-slots", JsonNode.class)
                         .getStatusCode())
                 .isEqualTo(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void who_acted_for_a_party_that_was_taken_back_is_taken_up_no_more() {
+        CaseId id = aCase();
+        sql.update("update court.casefile_party set agent = '李律师' where case_id = ?", id.value());
+        assertThat(mapper.agents(id)).containsExactly("李律师");
+        schedule(id, today.plusDays(2) + "T09:00", room);
+
+        sql.update("update court.casefile_party set removed = true where case_id = ?", id.value());
+        assertThat(mapper.agents(id)).isEmpty();
+        assertThat(mapper.busy(house.court, today, today.plusDays(5)))
+                .singleElement()
+                .satisfies(busy -> assertThat(busy.agents()).isNull());
     }
 
     private JsonNode slots(CaseId id) {

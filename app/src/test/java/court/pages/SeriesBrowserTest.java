@@ -21,6 +21,10 @@ class SeriesBrowserTest {
             2,钱某,一号楼102室,2400,50
             3,,一号楼103室,很多,50
             """;
+    private static final String RIGHT = """
+            序号,被告,联系方式,标的额,受理费
+            3,孙某,一号楼103室,5200,50
+            """;
     private static final LocatorAssertions.IsVisibleOptions PATIENT =
             new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
@@ -32,10 +36,7 @@ class SeriesBrowserTest {
         try (Reader reader = Reader.at(port, "filing1")) {
             reader.visit("/series").picture("series-empty");
             reader.type("名称", "安居小区物业费").type("案由", "物业服务合同纠纷").type("共同原告", "安居物业公司");
-            reader.page()
-                    .setInputFiles(
-                            "#series-sheet",
-                            new FilePayload("案件.csv", "text/csv", SHEET.getBytes(StandardCharsets.UTF_8)));
+            reader.page().setInputFiles("#series-sheet", sheet(SHEET));
             reader.find("button", "检查并立案").click();
             assertThat(reader.find("[role=alert]", "2 处需要修改")).isVisible();
             assertThat(reader.find("li", "B4")).isVisible();
@@ -43,6 +44,12 @@ class SeriesBrowserTest {
             reader.picture("series-problems");
             reader.find("button", "查看系列案").click();
             assertThat(reader.find("tbody tr", "赵某")).isVisible(PATIENT);
+            putRight(reader);
+            String series = reader.page().url();
+            chooseCases(reader);
+            reader.page().setViewportSize(1440, 900);
+            reader.page().navigate(series);
+            reader.settle();
 
             reader.find("button", "批量办理").click();
             reader.page()
@@ -52,12 +59,37 @@ class SeriesBrowserTest {
                     .click();
             reader.choose("审查结果", "登记立案");
             reader.find(".el-drawer").locator("button[type=submit]").click();
-            assertThat(reader.find("section.sheet", "办成 2 / 2 件")).isVisible(PATIENT);
+            assertThat(reader.find("section.sheet", "办成 3 / 3 件")).isVisible(PATIENT);
             assertThat(reader.find("tbody tr", "民初").first()).isVisible(PATIENT);
             reader.picture("series");
             assertThat(reader.overflow()).isZero();
             assertThat(reader.complaints()).isEmpty();
         }
+    }
+
+    /** The row with mistakes is told with its cells, and joins the series from a second sheet. */
+    private static void putRight(Reader reader) {
+        reader.find("button", "未成的").click();
+        assertThat(reader.find(".el-drawer", "B4 被告")).isVisible();
+        reader.picture("series-refused").page().keyboard().press("Escape");
+        reader.find("summary", "补充案件表").click();
+        reader.page().setInputFiles("#more-sheet", sheet(RIGHT));
+        reader.picture("series-more").find("button", "检查并立案").click();
+        assertThat(reader.find("tbody tr", "孙某")).isVisible(PATIENT);
+    }
+
+    private static void chooseCases(Reader reader) {
+        reader.visit("/case-papers").pick("案件", "赵某").page().keyboard().press("Escape");
+        reader.find("label", "受理案件通知书").click();
+        reader.find("#content button[type=submit]").click();
+        assertThat(reader.find("section.sheet", "办成 1 / 1 件")).isVisible(PATIENT);
+        reader.picture("case-papers").page().setViewportSize(390, 844);
+        reader.picture("case-papers-phone");
+        assertThat(reader.overflow()).isZero();
+    }
+
+    private static FilePayload sheet(String lines) {
+        return new FilePayload("案件.csv", "text/csv", lines.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -20,10 +20,11 @@ export const allSeries = ({ after, limit }: PageQuery) =>
   answer(api.GET('/api/series', { params: { query: { after, limit } } }));
 export const oneSeries = (id: string) => answer(api.GET('/api/series/{id}', at(id)));
 export const members = (id: string, query: PageQuery) => answer(api.GET('/api/series/{id}/members', paged(id, query)));
-export const batches = (id: string) => answer(api.GET('/api/series/{id}/batches', at(id)));
+export const batches = (id: string, query: PageQuery) => answer(api.GET('/api/series/{id}/batches', paged(id, query)));
 export const forms = (id: string) => answer(api.GET('/api/series/{id}/forms', at(id)));
 export const batch = (id: string) => answer(api.GET('/api/batches/{id}', at(id)));
-export const items = (id: string, query: PageQuery) => answer(api.GET('/api/batches/{id}/items', paged(id, query)));
+export const items = (id: string, { after, limit }: PageQuery, state?: Item['state']) =>
+  answer(api.GET('/api/batches/{id}/items', { params: { path: { id }, query: { after, limit, state } } }));
 export const repeat = (id: string) => answer(api.POST('/api/batches/{id}/repeat', at(id)));
 export const templates = () => answer(api.GET('/api/paper-templates'));
 
@@ -44,6 +45,8 @@ export const deed = (id: string, form: string, values: Record<string, unknown>) 
   answer(api.POST('/api/series/{id}/deeds', { ...at(id), body: { form, values } }));
 export const papers = (id: string, chosen: string[]) =>
   answer(api.POST('/api/series/{id}/papers', { ...at(id), body: { papers: chosen } }));
+export const papersOf = (cases: string[], chosen: string[]) =>
+  answer(api.POST('/api/batches/papers', { body: { cases, papers: chosen } }));
 export const leave = (id: string, caseId: string, reason: string) =>
   answer(
     api.POST('/api/series/{id}/members/{case}/leave', { params: { path: { id, case: caseId } }, body: { reason } }),

@@ -11,7 +11,6 @@ import court.document.template.PaperTemplates;
 import court.document.template.ShippedPapers;
 import court.identity.CaseLayer;
 import court.kernel.CaseId;
-import court.kernel.Ids;
 import court.kernel.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Papers made at the desk: any of the catalogue, of any case of one's own. */
 @Service
 public class CasePapers {
-    private static final String DESK = "desk";
     /** Words of the main file, which are left blank for a reader who sees the course of a case only. */
     private static final Set<String> OF_THE_FILE = Set.of("reason", "reasons", "defects", "documents");
 
@@ -61,14 +59,14 @@ public class CasePapers {
     public DocumentId make(CaseId caseId, String paper, boolean another) {
         access.requireOwn(caseId);
         Told told = cases.told(caseId);
-        Optional<Deed> deed = deed(told, shipped.get(paper));
+        Optional<Deed> deed = Occasion.deed(told, shipped.get(paper));
         LocalDate day = deed.map(Deed::day).orElseGet(() -> LocalDate.now(clock));
-        String about = deed.map(d -> d.id().toString()).orElse(DESK);
+        String about = Occasion.key(told, shipped.get(paper), null);
         return papers.make(new PaperRequest(
                 caseId,
                 told.row().courtId(),
                 paper,
-                another ? DESK + ":" + Ids.next() : about,
+                another ? Occasion.another() : about,
                 day,
                 words.of(told, deed.orElseGet(() -> last(told)), day)));
     }
@@ -85,18 +83,11 @@ public class CasePapers {
             throw Refused.notFound("document.no-such-template", paper);
         }
         Map<String, Object> known =
-                words.of(told, deed(told, template.paper()).orElseGet(() -> last(told)), LocalDate.now(clock));
+                words.of(told, Occasion.deed(told, template.paper()).orElseGet(() -> last(told)), LocalDate.now(clock));
         if (!access.layers(caseId).contains(CaseLayer.MAIN)) {
             known.keySet().removeAll(OF_THE_FILE);
         }
         return papers.preview(template, known);
-    }
-
-    /** What the paper is about, so that one made at the desk and one made by a step of the process are the same paper. */
-    static Optional<Deed> deed(Told told, ShippedPapers.Shipped paper) {
-        return told.story().deeds().stream()
-                .filter(deed -> paper.about().contains(deed.code()))
-                .reduce((earlier, later) -> later);
     }
 
     private static Deed last(Told told) {

@@ -45,7 +45,7 @@ final class PaperStep implements Step {
                 call.caseId(),
                 told.row().courtId(),
                 paper.key(),
-                CasePapers.deed(told, paper).orElse(cause).id().toString(),
+                Occasion.key(told, paper, cause),
                 cause.day(),
                 words.of(told, cause, cause.day())));
     }

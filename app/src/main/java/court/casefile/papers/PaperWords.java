@@ -9,7 +9,6 @@ import court.casefile.model.DeedKind;
 import court.casefile.model.Party;
 import court.document.ChineseAmount;
 import court.document.ChineseDate;
-import court.document.DocumentRow;
 import court.document.Documents;
 import court.facts.CaseClass;
 import court.identity.CaseLayer;
@@ -37,6 +36,8 @@ import org.springframework.stereotype.Component;
 /** What a paper says of a case: everything that the file holds, by the keys of {@code papers/fields.csv}, so that nobody types it again. */
 @Component
 class PaperWords {
+    private static final String INDEX = "archive-index";
+
     private final Courts courts;
     private final People people;
     private final Clocks clocks;
@@ -201,10 +202,11 @@ class PaperWords {
                 .toList();
     }
 
+    /** What an index of the file lists; it does not list itself. */
     private List<Map<String, String>> documents(Told told) {
         ZoneId zone = clock.getZone();
         return documents.ofCase(told.row().id(), EnumSet.of(CaseLayer.MAIN)).stream()
-                .filter(DocumentRow::current)
+                .filter(d -> d.current() && !d.kind().startsWith(INDEX))
                 .map(d -> Map.of(
                         "documentNumber", Integer.toString(d.number()),
                         "documentTitle", d.title(),

@@ -5,12 +5,12 @@ import court.audit.AuditLog;
 import court.casefile.series.db.BatchMapper;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.ItemRow;
+import court.kernel.FieldProblem;
 import court.kernel.LogContext;
 import court.kernel.Refused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -22,7 +22,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BatchRunner implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(BatchRunner.class);
     private static final long PAUSE_SECONDS = 10;
+    private static final int BEFORE_ALL = -1;
 
     private final BatchMapper mapper;
     private final BatchWork work;
@@ -78,39 +80,45 @@ class BatchRunner implements DisposableBean {
         mapper.running().forEach(batch -> worker.execute(() -> run(batch)));
     }
 
-    /** Does a batch on this thread, in the name of who has ordered it. */
+    /** Does a batch on this thread, in the name of who has ordered it. Whatever stops it short of its end, it is taken up again. */
     void run(UUID id) {
-        BatchRow batch = mapper.byId(id);
-        if (batch == null || !batch.state().equals("RUNNING")) {
-            return;
-        }
         LogContext.begin(null);
-        LogContext.actor(batch.createdBy());
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(batch.createdBy(), null, List.of()));
         try {
-            int at = -1;
-            Integer next = one(batch, at);
-            while (next != null && !stopping) {
-                at = next;
-                next = one(batch, at);
+            BatchRow batch = mapper.byId(id);
+            if (!stopping && batch != null && batch.state().equals("RUNNING") && !all(batch)) {
+                later(id);
             }
-            if (!stopping) {
-                end(batch);
-            }
-        } catch (DataAccessException | TransactionException e) {
-            log.warn("batch {} waits for the database", id, e);
-            worker.schedule(() -> run(id), PAUSE_SECONDS, TimeUnit.SECONDS);
+        } catch (RuntimeException e) {
+            log.warn("batch {} is taken up again later", id, e);
+            later(id);
         } finally {
             SecurityContextHolder.clearContext();
             LogContext.end();
         }
     }
 
+    private void later(UUID id) {
+        if (!stopping) {
+            worker.schedule(() -> run(id), PAUSE_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Does what waits; false when something of it still waits afterwards. */
+    private boolean all(BatchRow batch) {
+        LogContext.actor(batch.createdBy());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(batch.createdBy(), null, List.of()));
+        Integer at = one(batch, BEFORE_ALL);
+        while (at != null && !stopping) {
+            at = one(batch, at);
+        }
+        return !stopping && end(batch);
+    }
+
     /** The place of the case that was dealt with, null when none waits any more. */
     private @Nullable Integer one(BatchRow batch, int after) {
-        AtomicReference<ItemRow> taken = new AtomicReference<>();
+        AtomicReference<@Nullable ItemRow> taken = new AtomicReference<>();
         try {
             transaction.executeWithoutResult(status -> {
                 ItemRow item = mapper.next(batch.id(), after);
@@ -120,15 +128,27 @@ class BatchRunner implements DisposableBean {
                     mapper.done(batch.id(), item.position(), result.caseId(), result.documents(), clock.instant());
                 }
             });
-        } catch (Refused why) {
-            refuse(batch, Objects.requireNonNull(taken.get()), why.code(), why.args());
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException e) {
             throw e;
-        } catch (RuntimeException e) {
-            log.error("a case of batch {} failed for a reason of ours", batch.id(), e);
-            refuse(batch, Objects.requireNonNull(taken.get()), "casefile.batch-failed", List.of());
+        } catch (RuntimeException why) {
+            refuse(batch, taken.get(), why);
         }
-        return taken.get() == null ? null : Integer.valueOf(taken.get().position());
+        ItemRow item = taken.get();
+        return item == null ? null : Integer.valueOf(item.position());
+    }
+
+    /** A case that cannot be done is noted with its reason, and the next one is done. */
+    private void refuse(BatchRow batch, @Nullable ItemRow item, RuntimeException why) {
+        if (item == null) {
+            throw why;
+        }
+        if (why instanceof Refused refused) {
+            List<FieldProblem> fields = refused.fieldProblems();
+            refuse(batch, item, refused.code(), fields.isEmpty() ? refused.args() : List.<Object>copyOf(fields));
+        } else {
+            log.error("a case of batch {} failed for a reason of ours", batch.id(), why);
+            refuse(batch, item, "casefile.batch-failed", List.of());
+        }
     }
 
     private void refuse(BatchRow batch, ItemRow item, String code, List<Object> args) {
@@ -136,16 +156,21 @@ class BatchRunner implements DisposableBean {
                 batch.id(),
                 item.position(),
                 code,
-                json.valueToTree(args.stream().map(String::valueOf).toList()),
+                json.valueToTree(args.stream()
+                        .map(arg -> arg instanceof FieldProblem ? arg : String.valueOf(arg))
+                        .toList()),
                 clock.instant()));
     }
 
-    private void end(BatchRow batch) {
-        transaction.executeWithoutResult(status -> {
-            if (mapper.end(batch.id(), clock.instant()) > 0) {
+    /** False while a case waits that another node had in its hands. */
+    private boolean end(BatchRow batch) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            boolean ended = mapper.end(batch.id(), clock.instant()) > 0;
+            if (ended) {
                 audit.record("casefile.batch-ended", "batch", batch.id(), Map.of("what", batch.what()));
             }
-        });
+            return ended;
+        }));
     }
 
     @Override

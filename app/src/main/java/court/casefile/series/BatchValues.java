@@ -10,11 +10,19 @@ import court.bpmn.Prefill;
 import court.calendar.CourtCalendar;
 import court.casefile.db.CaseMapper;
 import court.casefile.db.PartyRow;
+import court.casefile.series.db.BatchMapper;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.ItemRow;
 import court.casefile.series.db.SeriesMapper;
+import court.facts.hearing.SessionHours;
+import court.facts.hearing.SessionQuestion;
+import court.identity.Courts;
 import court.kernel.CaseId;
+import court.kernel.Refused;
+import court.rulebase.Rulebooks;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,17 +36,30 @@ class BatchValues {
     static final String STEP = "stepMinutes";
 
     private static final String FEE = "fee";
-    /** The header of a sheet is its line 1. */
-    private static final int FIRST = 2;
+    private static final String SESSIONS = "hearing.sessions";
+    private static final String TIME = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?";
 
     private final CaseMapper cases;
     private final SeriesMapper series;
+    private final BatchMapper batches;
+    private final Rulebooks rulebooks;
+    private final Courts courts;
     private final CourtCalendar calendar;
     private final ObjectMapper json;
 
-    BatchValues(CaseMapper cases, SeriesMapper series, CourtCalendar calendar, ObjectMapper json) {
+    BatchValues(
+            CaseMapper cases,
+            SeriesMapper series,
+            BatchMapper batches,
+            Rulebooks rulebooks,
+            Courts courts,
+            CourtCalendar calendar,
+            ObjectMapper json) {
         this.cases = cases;
         this.series = series;
+        this.batches = batches;
+        this.rulebooks = rulebooks;
+        this.courts = courts;
         this.calendar = calendar;
         this.json = json;
     }
@@ -52,16 +73,42 @@ class BatchValues {
             if (field.type() == FieldType.PARTIES && !values.containsKey(field.key())) {
                 values.put(field.key(), parties(caseId, field));
             } else if (field.type() == FieldType.DATETIME && step != null && values.containsKey(field.key())) {
-                LocalDateTime begin = LocalDateTime.parse(String.valueOf(values.get(field.key())));
-                int minutes = Integer.parseInt(String.valueOf(step));
-                values.put(
-                        field.key(),
-                        Slots.at(begin, minutes, item.position() - FIRST, calendar)
-                                .toString());
+                String first = String.valueOf(values.get(field.key()));
+                values.put(field.key(), time(first, minutes(step), batch, item));
             }
         }
         fee(form, caseId, values);
         return values;
+    }
+
+    static int minutes(Object step) {
+        String text = String.valueOf(step);
+        if (!text.matches("\\d{1,3}")) {
+            throw Refused.malformed("kernel.bad-parameter", STEP);
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** What is no time is left as it is, for the check of the form to say so. */
+    private String time(String first, int minutes, BatchRow batch, ItemRow item) {
+        if (!first.matches(TIME)) {
+            return first;
+        }
+        Slots slots = new Slots(sessions(batch), minutes, calendar);
+        return slots.at(LocalDateTime.parse(first), batches.before(batch.id(), item.position()))
+                .toString();
+    }
+
+    private List<Slots.Session> sessions(BatchRow batch) {
+        String court = courts.get(batch.courtId()).code();
+        return rulebooks
+                .inForce()
+                .decide(SESSIONS, List.of(new SessionQuestion(court, true)))
+                .findings(SessionHours.class)
+                .stream()
+                .map(hours -> new Slots.Session(LocalTime.parse(hours.begins()), LocalTime.parse(hours.ends())))
+                .sorted(Comparator.comparing(Slots.Session::begins))
+                .toList();
     }
 
     private List<String> parties(CaseId caseId, FormField field) {

@@ -76,10 +76,11 @@ class BatchWork {
         SeriesRow of = Objects.requireNonNull(series.byId(seriesId));
         Map<String, String> row = json.convertValue(item.words(), new TypeReference<Map<String, String>>() {});
         CommonData common = json.convertValue(of.common(), CommonData.class);
+        series.lock(seriesId);
         Optional<CaseId> known = filings.known(SeriesCases.DESK, SeriesCases.key(seriesId, row));
         return known.orElseGet(() -> {
             CaseId id = filings.submit(SeriesCases.of(of.courtId(), seriesId, common, row, LocalDate.now(clock)));
-            series.join(seriesId, id, item.position(), item.words());
+            series.join(seriesId, id, item.words());
             return id;
         });
     }

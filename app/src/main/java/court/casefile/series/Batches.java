@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import court.audit.AuditLog;
 import court.casefile.CaseAccess;
+import court.casefile.db.CaseMapper;
+import court.casefile.db.CaseName;
 import court.casefile.series.db.BatchMapper;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.ItemRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
 import court.casefile.series.db.SeriesRow;
+import court.document.template.ShippedPapers;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.identity.Viewer;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,15 +35,15 @@ import org.springframework.transaction.annotation.Transactional;
 /** Orders over many cases: each case in a transaction of its own, each with its answer, none done twice. */
 @Service
 public class Batches {
-    private static final int MOST_CASES = 2_000;
     private static final int AT_ONCE = 500;
-    private static final int SHOWN = 50;
 
     private final BatchMapper mapper;
     private final SeriesMapper series;
+    private final CaseMapper names;
     private final BatchQueue queue;
     private final CaseAccess access;
     private final Forms forms;
+    private final ShippedPapers shipped;
     private final Acting acting;
     private final AuditLog audit;
     private final ObjectMapper json;
@@ -48,18 +52,22 @@ public class Batches {
     Batches(
             BatchMapper mapper,
             SeriesMapper series,
+            CaseMapper names,
             BatchQueue queue,
             CaseAccess access,
             Forms forms,
+            ShippedPapers shipped,
             Acting acting,
             AuditLog audit,
             ObjectMapper json,
             Clock clock) {
         this.mapper = mapper;
         this.series = series;
+        this.names = names;
         this.queue = queue;
         this.access = access;
         this.forms = forms;
+        this.shipped = shipped;
         this.acting = acting;
         this.audit = audit;
         this.json = json;
@@ -91,6 +99,9 @@ public class Batches {
     public BatchRow deed(UUID seriesId, String form, Map<String, ?> values) {
         acting.with(Permission.CASE_WORK);
         forms.get(form);
+        if (values.containsKey(BatchValues.STEP)) {
+            BatchValues.minutes(String.valueOf(values.get(BatchValues.STEP)));
+        }
         return open(seriesId, BatchRow.Kind.DEED, form, values);
     }
 
@@ -98,7 +109,7 @@ public class Batches {
     @Transactional
     public BatchRow papers(UUID seriesId, List<String> papers) {
         acting.with(Permission.CASE_WORK);
-        return open(seriesId, BatchRow.Kind.PAPERS, "papers", Map.of("papers", papers));
+        return open(seriesId, BatchRow.Kind.PAPERS, "papers", Map.of("papers", known(papers)));
     }
 
     /** Makes papers for a choice of cases of one's own. */
@@ -107,11 +118,17 @@ public class Batches {
         Viewer viewer = acting.with(Permission.CASE_WORK);
         cases.forEach(access::requireOwn);
         UUID id = Ids.next();
+        Map<CaseId, String> named = names.names(cases).stream().collect(Collectors.toMap(CaseName::id, CaseName::name));
         List<ItemRow> items = new ArrayList<>();
         for (CaseId each : cases.stream().distinct().toList()) {
-            items.add(pending(id, items.size() + 1, each, each.toString()));
+            items.add(pending(id, items.size() + 1, each, named.getOrDefault(each, each.toString())));
         }
-        return open(id, viewer.court(), null, BatchRow.Kind.PAPERS, "papers", Map.of("papers", papers), items);
+        return open(id, viewer.court(), null, BatchRow.Kind.PAPERS, "papers", Map.of("papers", known(papers)), items);
+    }
+
+    /** Each paper once; one that there is no template of is refused before anything is ordered. */
+    private List<String> known(List<String> papers) {
+        return papers.stream().distinct().map(key -> shipped.get(key).key()).toList();
     }
 
     private BatchRow open(UUID seriesId, BatchRow.Kind kind, String what, Map<String, ?> words) {
@@ -121,14 +138,25 @@ public class Batches {
             throw Refused.notFound("casefile.no-such-series", seriesId);
         }
         UUID id = Ids.next();
-        List<ItemRow> items = series.members(viewer, seriesId, -1, MOST_CASES).stream()
-                .filter(member -> member.leftAt() == null)
+        List<ItemRow> items = staying(viewer, seriesId).stream()
                 .map(member -> pending(id, member.position(), member.caseId(), label(member)))
                 .toList();
         if (items.isEmpty()) {
             throw Refused.because("casefile.series-empty");
         }
         return open(id, of.courtId(), seriesId, kind, what, words, items);
+    }
+
+    /** All cases that have not left a series, however many they are. */
+    private List<MemberRow> staying(Viewer viewer, UUID seriesId) {
+        List<MemberRow> all = new ArrayList<>();
+        List<MemberRow> some = series.members(viewer, seriesId, true, -1, AT_ONCE);
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            some = series.members(
+                    viewer, seriesId, true, all.get(all.size() - 1).position(), AT_ONCE);
+        }
+        return all;
     }
 
     private static String label(MemberRow member) {
@@ -175,13 +203,14 @@ public class Batches {
         return row;
     }
 
-    /** The latest batches over a series that the viewer has ordered. */
-    public List<BatchRow> ofSeries(UUID seriesId) {
+    /** Batches over a series that the viewer has ordered, the latest first. */
+    public Page<BatchRow> ofSeries(UUID seriesId, @Nullable UUID after, int size) {
         Viewer viewer = acting.with(Permission.CASE_READ);
         if (series.within(viewer, seriesId) == null) {
             throw Refused.notFound("casefile.no-such-series", seriesId);
         }
-        return mapper.ofSeries(seriesId, viewer.account(), SHOWN);
+        List<BatchRow> rows = mapper.ofSeries(seriesId, viewer.account(), after, size + 1);
+        return Page.of(rows, size, row -> row.id().toString());
     }
 
     public Page<ItemRow> items(UUID id, @Nullable String state, int after, int size) {

@@ -22,6 +22,9 @@ public record CommonData(
         @NotEmpty @Size(max = 20) List<@NotNull @Valid Plaintiff> plaintiffs,
         @Nullable Procedure procedure,
         @Nullable LocalDate submittedOn) {
+    Procedure way() {
+        return procedure == null ? Procedure.ORDINARY : procedure;
+    }
 
     /** A plaintiff of every case. */
     public record Plaintiff(

@@ -12,10 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** An empty sheet to fill in, with two rows that show how. */
 public final class SampleSheet {
+    /** How the defendants of the rows begin that only show how; they are never filed. */
+    static final String SAMPLE = "（示例）";
+
     private static final int WIDTH = 18 * 256;
     private static final List<List<String>> ROWS = List.of(
-            List.of("1", "（示例）张某", "自然人", "北京市通州区某小区1号楼101室，13800000000", "", "", "", "3600.00", "50"),
-            List.of("2", "（示例）某商贸公司", "单位", "北京市通州区某小区底商2号", "", "", "", "12800.50", "120"));
+            List.of("1", SAMPLE + "张某", "自然人", "北京市通州区某小区1号楼101室，13800000000", "", "", "", "3600.00", "50"),
+            List.of("2", SAMPLE + "某商贸公司", "单位", "北京市通州区某小区底商2号", "", "", "", "12800.50", "120"));
 
     private SampleSheet() {}
 

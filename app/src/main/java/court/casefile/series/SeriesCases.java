@@ -4,7 +4,6 @@ import court.casefile.NewCase;
 import court.casefile.NewCase.NewParty;
 import court.casefile.model.Party;
 import court.facts.CaseClass;
-import court.facts.Procedure;
 import court.kernel.CourtId;
 import court.kernel.Money;
 import java.math.BigDecimal;
@@ -54,7 +53,7 @@ final class SeriesCases {
         return new NewCase(
                 court,
                 CaseClass.CIVIL,
-                common.procedure() == null ? Procedure.ORDINARY : common.procedure(),
+                common.way(),
                 common.cause(),
                 new Money(new BigDecimal(cell.apply(SeriesColumn.AMOUNT))),
                 false,

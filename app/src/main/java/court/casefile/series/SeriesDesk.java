@@ -5,10 +5,12 @@ import court.audit.AuditLog;
 import court.bpmn.Form;
 import court.casefile.CaseAccess;
 import court.casefile.CaseDeeds;
+import court.casefile.model.Line;
 import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesMapper;
 import court.casefile.series.db.SeriesRow;
+import court.facts.CaseClass;
 import court.identity.Acting;
 import court.identity.Permission;
 import court.identity.Viewer;
@@ -35,8 +37,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Series of cases: filed from one sheet, seen together, left one by one. */
 @Service
 public class SeriesDesk {
-    private static final int MOST = 50;
-
     private final SeriesMapper mapper;
     private final Batches batches;
     private final CaseAccess access;
@@ -85,6 +85,10 @@ public class SeriesDesk {
     @Transactional
     public Filed begin(CommonData common, byte[] sheet) {
         Viewer viewer = acting.with(Permission.CASE_FILE);
+        if (!Line.fits(CaseClass.CIVIL, common.way())) {
+            throw Refused.malformed(
+                    "casefile.procedure-not-of-class", common.way().name(), CaseClass.CIVIL.name());
+        }
         List<SheetRow> rows = SeriesSheet.read(sheet);
         SeriesRow series = new SeriesRow(
                 Ids.next(),
@@ -92,6 +96,7 @@ public class SeriesDesk {
                 common.name(),
                 json.valueToTree(common),
                 viewer.account(),
+                null,
                 clock.instant(),
                 0,
                 0);
@@ -133,7 +138,7 @@ public class SeriesDesk {
 
     public Page<MemberRow> members(UUID id, int after, int size) {
         get(id);
-        List<MemberRow> rows = mapper.members(acting.viewer(), id, after, size + 1);
+        List<MemberRow> rows = mapper.members(acting.viewer(), id, false, after, size + 1);
         return Page.of(rows, size, row -> Integer.toString(row.position()))
                 .map(row -> row.titled(row.nextDueTitle() == null ? null : titles.of(row.nextDueTitle())));
     }
@@ -141,9 +146,8 @@ public class SeriesDesk {
     /** Forms that can be filled in for the series now: those of the tasks and of the file of its first case that is still in it. */
     public List<Form> forms(UUID id) {
         get(id);
-        Optional<MemberRow> first = mapper.members(acting.viewer(), id, -1, MOST).stream()
-                .filter(member -> member.leftAt() == null)
-                .findFirst();
+        Optional<MemberRow> first =
+                mapper.members(acting.viewer(), id, true, -1, 1).stream().findFirst();
         return first.map(member -> Stream.concat(tasks(member.caseId()), deeds.forms(member.caseId()).stream())
                         .filter(distinct(new HashSet<>()))
                         .toList())

@@ -20,7 +20,7 @@ final class SeriesSheet {
         List<SheetRow> rows = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         for (int at = 1; at < lines.size(); at++) {
-            if (lines.get(at).stream().anyMatch(cell -> !cell.isEmpty())) {
+            if (lines.get(at).stream().anyMatch(cell -> !cell.isEmpty()) && !sample(header, lines.get(at))) {
                 rows.add(row(at + 1, header, lines.get(at), keys));
             }
         }
@@ -28,6 +28,11 @@ final class SeriesSheet {
             throw Refused.malformed("casefile.sheet-empty");
         }
         return rows;
+    }
+
+    private static boolean sample(List<String> header, List<String> cells) {
+        int at = header.indexOf(SeriesColumn.NAME.title());
+        return at < cells.size() && cells.get(at).startsWith(SampleSheet.SAMPLE);
     }
 
     private static void requireColumns(List<String> header) {

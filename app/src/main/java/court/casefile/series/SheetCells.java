@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class SheetCells {
     private static final int MOST_LINES = 2_001;
     private static final int MOST_COLUMNS = 30;
+    /** An empty line counts, so that the lines that are told are those of the file. */
+    private static final CSVFormat EVERY_LINE =
+            CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false).get();
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
 
     private SheetCells() {}
@@ -105,7 +109,7 @@ final class SheetCells {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
-            try (CSVParser parser = CSVParser.parse(new StringReader(text.replace("\uFEFF", "")), CSVFormat.DEFAULT)) {
+            try (CSVParser parser = CSVParser.parse(new StringReader(text.replace("\uFEFF", "")), EVERY_LINE)) {
                 List<List<String>> lines = new ArrayList<>();
                 for (CSVRecord record : parser) {
                     lines.add(record.stream()

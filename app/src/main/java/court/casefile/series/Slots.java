@@ -4,39 +4,50 @@ import court.calendar.CourtCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 
-/** Cases heard one after the other, in the hours in which courts sit, over as many working days as it takes. */
-final class Slots {
-    private static final LocalTime MORNING_ENDS = LocalTime.of(12, 0);
-    private static final LocalTime AFTERNOON = LocalTime.of(14, 0);
-    private static final LocalTime DAY_ENDS = LocalTime.of(17, 30);
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
+/**
+ * Cases heard one after the other, in the hours in which their court sits, over as many working days as it takes.
+ *
+ * @param sessions in the order of the day
+ * @param minutes how long after the case before it a case is heard
+ */
+record Slots(List<Session> sessions, int minutes, CourtCalendar calendar) {
+    /** Hours in which a court sits; a hearing is over when they end. */
+    record Session(LocalTime begins, LocalTime ends) {}
 
-    private Slots() {}
-
-    static LocalDateTime at(LocalDateTime begin, int minutes, int place, CourtCalendar calendar) {
+    /** When the case is heard that comes after so many others. */
+    LocalDateTime at(LocalDateTime begin, int others) {
         LocalDateTime at = begin;
-        for (int i = 0; i < place && minutes > 0; i++) {
-            at = next(at, minutes, calendar);
+        for (int i = 0; i < others && minutes > 0; i++) {
+            at = next(at);
         }
         return at;
     }
 
-    private static LocalDateTime next(LocalDateTime at, int minutes, CourtCalendar calendar) {
+    private LocalDateTime next(LocalDateTime at) {
         LocalDateTime next = at.plusMinutes(minutes);
-        LocalTime ends = next.plusMinutes(minutes).toLocalTime();
-        LocalTime begins = next.toLocalTime();
-        if (begins.isBefore(MORNING_ENDS) && ends.isAfter(MORNING_ENDS)) {
-            return next.with(AFTERNOON);
+        if (sessions.isEmpty()) {
+            return next;
         }
-        if (begins.isBefore(AFTERNOON) && !begins.isBefore(MORNING_ENDS)) {
-            return next.with(AFTERNOON);
+        if (next.toLocalDate().equals(at.toLocalDate())) {
+            for (Session session : sessions) {
+                LocalTime begins =
+                        next.toLocalTime().isBefore(session.begins()) ? session.begins() : next.toLocalTime();
+                if (fits(begins, session)) {
+                    return next.with(begins);
+                }
+            }
         }
-        boolean late = ends.isAfter(DAY_ENDS) || !next.toLocalDate().equals(at.toLocalDate()) || ends.isBefore(begins);
-        return late ? workday(at.toLocalDate(), calendar).atTime(MORNING) : next;
+        return workday(at.toLocalDate()).atTime(sessions.get(0).begins());
     }
 
-    private static LocalDate workday(LocalDate after, CourtCalendar calendar) {
+    private boolean fits(LocalTime begins, Session session) {
+        LocalTime ends = begins.plusMinutes(minutes);
+        return ends.isAfter(begins) && !ends.isAfter(session.ends());
+    }
+
+    private LocalDate workday(LocalDate after) {
         LocalDate day = after.plusDays(1);
         while (!calendar.isWorkday(day)) {
             day = day.plusDays(1);

@@ -96,9 +96,6 @@ class DocumentController {
         if (!row.caseId().equals(caseId) || !opens(row, access.layers(caseId), acting.viewer())) {
             throw Refused.notFound("document.no-such-document", document);
         }
-        if (row.layer() != CaseLayer.MAIN) {
-            audit.record("document.read", caseId, Map.of("document", row.id(), "layer", row.layer()));
-        }
-        return Download.of(documents.open(row.id()));
+        return Download.of(documents.open(row));
     }
 }

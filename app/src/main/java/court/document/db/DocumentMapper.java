@@ -33,6 +33,8 @@ public interface DocumentMapper {
     @Nullable
     DocumentRow byId(@Param("id") DocumentId id);
 
+    List<DocumentRow> byIds(@Param("ids") Collection<DocumentId> ids);
+
     @Nullable
     DocumentRow latestPaper(
             @Param("caseId") CaseId caseId, @Param("template") String template, @Param("about") String about);

@@ -44,7 +44,8 @@ final class PackageCheck {
         } else if (part.endsWith(".rels")) {
             links(part, tree, problems);
         } else if (part.equals("word/settings.xml")) {
-            for (String setting : List.of("mailMerge", "attachedTemplate", "documentProtection", "trackRevisions")) {
+            for (String setting : List.of(
+                    "mailMerge", "attachedTemplate", "documentProtection", "trackRevisions", "evenAndOddHeaders")) {
                 if (!Xml.below(tree, setting).isEmpty()) {
                     problems.add(Problem.ofFile("document.template-setting", setting));
                 }

@@ -29,14 +29,30 @@ final class PartCheck {
     private static final Map<String, Set<String>> HOLDS = Map.of(
             "document", Set.of("body"),
             "body", Set.of("p", "tbl"),
-            "hdr", Set.of("p", "tbl"),
-            "ftr", Set.of("p", "tbl"),
+            "hdr", Set.of("p"),
+            "ftr", Set.of("p"),
             "tbl", Set.of("tr"),
             "tr", Set.of("tc"),
             "tc", Set.of("p"),
             "p", Set.of("r", "fldSimple"),
             "fldSimple", Set.of("r"),
             "r", Set.of("t", "br", "cr", "tab", "fldChar", "instrText", "noBreakHyphen"));
+
+    /** How text can look that the printer does not know; hidden text would even be printed. */
+    private static final List<String> EFFECTS = List.of(
+            "vanish",
+            "webHidden",
+            "specVanish",
+            "strike",
+            "dstrike",
+            "caps",
+            "smallCaps",
+            "vertAlign",
+            "emboss",
+            "imprint",
+            "outline",
+            "shadow",
+            "effect");
 
     private static final Set<String> PAGES = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
 
@@ -56,6 +72,11 @@ final class PartCheck {
     void of(Element root) {
         contents(root);
         paragraph = 0;
+        excerpt = "";
+        Measures.problems(root).forEach(text -> problem("document.template-number", text));
+        if (!Xml.below(root, "titlePg").isEmpty()) {
+            problem("document.template-setting", "titlePg");
+        }
         within(Xml.children(Xml.child(root, "body").orElse(root)));
     }
 
@@ -85,11 +106,21 @@ final class PartCheck {
         if (!Xml.below(p, "numPr").isEmpty()) {
             problem("document.template-list");
         }
+        for (String effect : EFFECTS) {
+            if (Xml.below(p, effect).stream().anyMatch(PartCheck::on)) {
+                problem("document.template-effect", effect);
+            }
+        }
         for (String changed : List.of("ins", "del", "moveFrom", "moveTo")) {
             if (!Xml.below(p, changed).isEmpty()) {
                 problem("document.template-changes");
             }
         }
+    }
+
+    private static boolean on(Element property) {
+        String value = Xml.attribute(property, "val").orElse("true");
+        return !Set.of("false", "0", "off", "none", "baseline").contains(value);
     }
 
     private void instruction(String text) {

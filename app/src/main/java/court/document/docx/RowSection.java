@@ -11,6 +11,9 @@ import org.w3c.dom.Element;
  */
 record RowSection(Mark mark, Element bare) {
     static Optional<RowSection> of(Element row) {
+        if (!Mark.PATTERN.matcher(row.getTextContent()).find()) {
+            return Optional.empty();
+        }
         Element bare = (Element) row.cloneNode(true);
         List<Element> paragraphs = Xml.below(bare, "p");
         if (paragraphs.size() < 2) {

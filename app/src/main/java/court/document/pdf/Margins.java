@@ -32,7 +32,8 @@ final class Margins {
                 .map(r -> r.getAttributeNS(OFFICE, "id"))
                 .flatMap(id -> Xml.children(paper.tree(LINKS).getDocumentElement()).stream()
                         .filter(link -> link.getAttribute("Id").equals(id)))
-                .map(link -> "word/" + link.getAttribute("Target"))
+                .map(link -> link.getAttribute("Target"))
+                .map(target -> target.startsWith("/") ? target.substring(1) : "word/" + target)
                 .filter(part -> paper.parts().containsKey(part))
                 .map(part -> paper.tree(part).getDocumentElement())
                 .findFirst();

@@ -30,7 +30,7 @@ public class PaperPdf {
         this.faces = faces;
     }
 
-    public void print(String title, List<DocxFile> papers, OutputStream out) {
+    public void print(String title, Iterable<DocxFile> papers, OutputStream out) {
         Map<Face, EmbeddedFont> fonts = new LinkedHashMap<>();
         COSDictionary shared = new COSDictionary();
         try (PDDocument pdf = new PDDocument()) {

@@ -1,5 +1,6 @@
 package court.document.pdf;
 
+import court.document.docx.Measures;
 import court.document.docx.Xml;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,11 +47,7 @@ record Properties(Map<String, String> values) {
     }
 
     Optional<Float> number(String key) {
-        try {
-            return text(key).map(Float::parseFloat);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return text(key).flatMap(Measures::number);
     }
 
     boolean on(String key) {

@@ -2,7 +2,9 @@ package court.document.pdf;
 
 import court.document.docx.Xml;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
@@ -12,6 +14,9 @@ final class Setter {
     private final Shaper shaper;
     private final PageShape shape;
     private final List<Sheet> sheets = new ArrayList<>();
+    /** Each paragraph of the body is shaped once, however often its height is asked for. */
+    private final Map<Element, Block> shaped = new IdentityHashMap<>();
+
     private float y;
 
     Setter(Styles styles, Shaper shaper, PageShape shape) {
@@ -68,7 +73,7 @@ final class Setter {
     private float together(List<Element> blocks, int from) {
         float height = 0;
         for (int i = from; i < blocks.size() && Xml.is(blocks.get(i), "p"); i++) {
-            Block block = block(blocks.get(i), shape.width());
+            Block block = block(blocks.get(i));
             height += block.height();
             if (!block.style().keepNext()) {
                 break;
@@ -78,11 +83,15 @@ final class Setter {
     }
 
     private boolean keeps(Element p) {
-        return block(p, shape.width()).style().keepNext();
+        return block(p).style().keepNext();
+    }
+
+    private Block block(Element p) {
+        return shaped.computeIfAbsent(p, paragraph -> block(paragraph, shape.width()));
     }
 
     private void paragraph(Element p) {
-        Block block = block(p, shape.width());
+        Block block = block(p);
         if (block.style().newPage() && y < shape.height() - shape.top()) {
             turn();
         }

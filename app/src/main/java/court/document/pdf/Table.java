@@ -1,5 +1,6 @@
 package court.document.pdf;
 
+import court.document.docx.Measures;
 import court.document.docx.Xml;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.w3c.dom.Element;
 /** A table: its columns scaled into the width of the text, its rows with their cells broken into lines. */
 final class Table {
     private static final float RULE = 0.75f;
+    /** However little room a page has, a row comes to its end. */
+    private static final float LEAST_PIECE = 12;
 
     private final List<Row> rows = new ArrayList<>();
     private final float[] columns;
@@ -32,7 +35,7 @@ final class Table {
     private static float[] columns(Element table, float width) {
         List<Float> grid = Xml.child(table, "tblGrid").stream()
                 .flatMap(g -> Xml.children(g, "gridCol").stream())
-                .map(c -> Xml.attribute(c, "w").map(Float::parseFloat).orElse(1000f) / 20)
+                .map(c -> Xml.attribute(c, "w").flatMap(Measures::number).orElse(1000f) / 20)
                 .toList();
         float sum = grid.stream().reduce(0f, Float::sum);
         float scale = sum > width ? width / sum : 1;
@@ -137,7 +140,7 @@ final class Table {
                         .map(placed -> placed.down() + placed.line().height())
                         .filter(end -> end > begin && end - begin <= room)
                         .max(Float::compare)
-                        .orElse(begin + room);
+                        .orElse(begin + Math.max(LEAST_PIECE, room));
                 List<Cell> some =
                         cells.stream().map(cell -> cell.between(begin, to)).toList();
                 pieces.add(new Row(some, Math.max(1, Math.min(to, height) - begin), ruled, margin));

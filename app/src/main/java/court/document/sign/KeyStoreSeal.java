@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
@@ -15,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The seal in a PKCS#12 key store; where trial seals are allowed and none is there, one is made. */
@@ -24,12 +26,15 @@ class KeyStoreSeal implements SigningKey {
 
     private final DocumentSettings settings;
     private final Clock clock;
+    private @Nullable KeyStore read;
+    private @Nullable FileTime readAsOf;
 
     KeyStoreSeal(DocumentSettings settings, Clock clock) {
         this.settings = settings;
         this.clock = clock;
     }
 
+    /** The key store, read again when somebody has put another one in its place. */
     private synchronized KeyStore store() {
         Path file = settings.seal();
         char[] password = settings.sealPassword().toCharArray();
@@ -43,14 +48,25 @@ class KeyStoreSeal implements SigningKey {
                     TestAuthority.make(ALIAS, password, clock.instant()).store(out, password);
                 }
             }
-            KeyStore store = KeyStore.getInstance("PKCS12");
-            try (InputStream in = Files.newInputStream(file)) {
-                store.load(in, password);
+            FileTime written = Files.getLastModifiedTime(file);
+            KeyStore known = read;
+            if (known == null || !written.equals(readAsOf)) {
+                known = read(file, password);
+                read = known;
+                readAsOf = written;
             }
-            return store;
+            return known;
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException("the key store of the seal cannot be used: " + file, e);
         }
+    }
+
+    private static KeyStore read(Path file, char[] password) throws IOException, GeneralSecurityException {
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(file)) {
+            store.load(in, password);
+        }
+        return store;
     }
 
     private static String alias(KeyStore store) throws GeneralSecurityException {

@@ -34,18 +34,30 @@ final class SeriesSteps {
     }
 
     ResponseEntity<JsonNode> begin(Map<String, Object> common, byte[] sheet) {
-        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+        LinkedMultiValueMap<String, Object> parts = sheet(sheet);
         HttpHeaders json = new HttpHeaders();
         json.setContentType(MediaType.APPLICATION_JSON);
         parts.add("common", new HttpEntity<>(common, json));
+        return http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD)
+                .postForEntity("/api/series", parts, JsonNode.class);
+    }
+
+    /** Sends another sheet of a series and waits until its rows are dealt with. */
+    JsonNode add(String series, byte[] sheet) {
+        return ended(
+                "filing",
+                post("filing", "/api/series/" + series + "/sheet", sheet(sheet)).path("batch"));
+    }
+
+    private static LinkedMultiValueMap<String, Object> sheet(byte[] sheet) {
+        LinkedMultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
         parts.add("file", new ByteArrayResource(sheet) {
             @Override
             public String getFilename() {
                 return "series.xlsx";
             }
         });
-        return http.withBasicAuth(house.account("filing"), CivilCourt.PASSWORD)
-                .postForEntity("/api/series", parts, JsonNode.class);
+        return parts;
     }
 
     JsonNode post(String as, String path, Object body) {
@@ -61,11 +73,16 @@ final class SeriesSteps {
         return http.withBasicAuth(house.account(as), CivilCourt.PASSWORD).getForObject(path, JsonNode.class);
     }
 
-    JsonNode finished(String as, JsonNode batch) {
+    /** The batch when no case of it waits any more. */
+    JsonNode ended(String as, JsonNode batch) {
         String path = "/api/batches/" + batch.path("id").asText();
         await().atMost(patience)
                 .until(() -> get(as, path).path("state").asText().equals("DONE"));
-        JsonNode last = get(as, path);
+        return get(as, path);
+    }
+
+    JsonNode finished(String as, JsonNode batch) {
+        JsonNode last = ended(as, batch);
         assertThat(last.path("refused").asInt())
                 .as(() -> get(as, "/api/batches/" + batch.path("id").asText() + "/items?state=REFUSED")
                         .toString())

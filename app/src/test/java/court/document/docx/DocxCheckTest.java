@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocxCheckTest {
     private final PaperCatalogue catalogue = new PaperCatalogue();
@@ -66,6 +67,32 @@ class DocxCheckTest {
         assertThat(codes(body("<w:p><w:ins><w:r><w:t>x</w:t></w:r></w:ins></w:p>")))
                 .contains("document.template-changes");
         assertThat(codes(body("<w:altChunk/>"))).containsExactly("document.template-content");
+        assertThat(codes(body("<w:sectPr><w:titlePg/></w:sectPr>"))).containsExactly("document.template-setting");
+        byte[] footer = ("<w:ftr xmlns:w=\"" + Xml.W + "\"><w:tbl/></w:ftr>").getBytes(StandardCharsets.UTF_8);
+        assertThat(codes(paper("!").with(Map.of("word/footer1.xml", footer)))).contains("document.template-content");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vanish", "strike", "dstrike", "caps", "vertAlign w:val='superscript'"})
+    void a_look_that_the_printer_does_not_know_is_refused(String effect) {
+        String off = effect.split(" ", 2)[0] + " w:val='0'";
+
+        assertThat(codes(body("<w:p><w:r><w:rPr><w:" + effect + "/></w:rPr></w:r></w:p>")))
+                .containsExactly("document.template-effect");
+        assertThat(codes(body("<w:p><w:r><w:rPr><w:" + off + "/></w:rPr></w:r></w:p>")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<w:tbl><w:tblGrid><w:gridCol w:w='wide'/></w:tblGrid></w:tbl>",
+                "<w:tbl><w:tr><w:trPr><w:trHeight w:val='1e30'/></w:trPr></w:tr></w:tbl>",
+                "<w:tbl><w:tr><w:trPr><w:trHeight w:val='NaN'/></w:trPr></w:tr></w:tbl>",
+                "<w:sectPr><w:pgMar w:top='16000' w:bottom='1000'/></w:sectPr>"
+            })
+    void a_measure_that_no_page_has_is_refused(String xml) {
+        assertThat(codes(body(xml))).containsExactly("document.template-number");
     }
 
     @ParameterizedTest

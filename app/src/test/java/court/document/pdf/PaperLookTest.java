@@ -9,6 +9,7 @@ import court.document.docx.DocxCheck;
 import court.document.docx.DocxFile;
 import court.document.docx.DocxFill;
 import court.document.docx.PaperSource;
+import court.document.docx.Xml;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,6 +26,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
@@ -62,11 +65,39 @@ class PaperLookTest {
         Map<String, Object> words = SampleWords.full();
         words.put("paperTitle", paper.head("title"));
         String name = String.valueOf(source.getFilename()).replace(".paper", "");
-        String full = print(name, DocxFill.fill(template, catalogue.inBothNames(words)));
+        DocxFile filled = DocxFill.fill(template, catalogue.inBothNames(words));
+        String full = print(name, filled);
         assertThat(full).contains("北京市通州区人民法院").doesNotContain("{{", "}}", "null");
+        assertThat(full).contains(paragraphs(filled));
 
         String blank = print(name + "-blank", DocxFill.fill(template, Map.of()));
         assertThat(blank).doesNotContain("{{", "}}", "null", "王大勇");
+    }
+
+    /** What stands in the paragraphs of the Word file, as a reader of the PDF finds it. */
+    private static List<String> paragraphs(DocxFile filled) {
+        return Xml.below(filled.main(), "p").stream()
+                .map(p -> p.getTextContent().replaceAll("\\s", ""))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** A page without room and a row that no page holds come to an end; a wrong width is no failure. */
+    @Test
+    @Timeout(20)
+    void measures_that_make_no_sense_end_in_a_print() throws IOException {
+        String table = "<w:tbl><w:tblGrid><w:gridCol w:w='wide'/></w:tblGrid>"
+                + "<w:tr><w:trPr><w:trHeight w:val='9000'/></w:trPr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                + "<w:sectPr><w:pgMar w:top='17000' w:bottom='1000'/></w:sectPr>";
+        DocxFile file =
+                DocxFile.read(new PaperSource("title: 试\n------\n!").docx().write());
+        file.parts()
+                .put(
+                        "word/document.xml",
+                        ("<w:document xmlns:w='" + Xml.W + "'><w:body>" + table + "</w:body></w:document>")
+                                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(print("odd-blank", file)).contains("甲");
     }
 
     private static String print(String name, DocxFile file) throws IOException {

@@ -19,13 +19,20 @@ public interface BatchMapper {
     @Nullable
     BatchRow byId(@Param("id") UUID id);
 
-    List<BatchRow> ofSeries(@Param("series") UUID series, @Param("by") String by, @Param("limit") int limit);
+    List<BatchRow> ofSeries(
+            @Param("series") UUID series,
+            @Param("by") String by,
+            @Param("after") @Nullable UUID after,
+            @Param("limit") int limit);
 
     List<UUID> running();
 
     /** Takes the next item to do and holds it until the end of the transaction; null when there is none. */
     @Nullable
     ItemRow next(@Param("batch") UUID batch, @Param("after") int after);
+
+    /** How many cases of a batch come before one. */
+    int before(@Param("batch") UUID batch, @Param("position") int position);
 
     void done(
             @Param("batch") UUID batch,

@@ -25,16 +25,17 @@ public interface SeriesMapper {
     @Nullable
     SeriesRow byId(@Param("id") UUID id);
 
-    void join(
-            @Param("series") UUID series,
-            @Param("caseId") CaseId caseId,
-            @Param("position") int position,
-            @Param("words") JsonNode words);
+    /** Rows of a series are filed one after the other, whoever files them. */
+    String lock(@Param("series") UUID series);
 
-    /** Cases of a series within the viewer's reach, in the order of the sheet. */
+    /** Puts a case at the end of a series that is locked. */
+    void join(@Param("series") UUID series, @Param("caseId") CaseId caseId, @Param("words") JsonNode words);
+
+    /** Cases of a series within the viewer's reach, in the order of the sheet; without those that have left when asked so. */
     List<MemberRow> members(
             @Param("viewer") Viewer viewer,
             @Param("series") UUID series,
+            @Param("staying") boolean staying,
             @Param("after") int after,
             @Param("limit") int limit);
 
@@ -48,7 +49,4 @@ public interface SeriesMapper {
     /** What the sheet says of a case that is in a series, null for any other. */
     @Nullable
     JsonNode words(@Param("caseId") CaseId caseId);
-
-    @Nullable
-    UUID seriesOf(@Param("caseId") CaseId caseId);
 }

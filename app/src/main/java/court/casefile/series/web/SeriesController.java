@@ -6,9 +6,9 @@ import court.casefile.series.CommonData;
 import court.casefile.series.SampleSheet;
 import court.casefile.series.SeriesDesk;
 import court.casefile.series.SheetRow;
-import court.casefile.series.db.BatchRow;
 import court.casefile.series.db.MemberRow;
 import court.casefile.series.db.SeriesRow;
+import court.casefile.series.web.BatchViews.BatchView;
 import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
@@ -50,11 +50,13 @@ class SeriesController {
 
     private final SeriesDesk desk;
     private final Batches batches;
+    private final BatchViews views;
     private final MessageSource messages;
 
-    SeriesController(SeriesDesk desk, Batches batches, MessageSource messages) {
+    SeriesController(SeriesDesk desk, Batches batches, BatchViews views, MessageSource messages) {
         this.desk = desk;
         this.batches = batches;
+        this.views = views;
         this.messages = messages;
     }
 
@@ -62,7 +64,7 @@ class SeriesController {
     record CellProblem(int line, String cell, String column, String value, String code, String message) {}
 
     /** What came of a sheet: the series, the filing under way, the cells to put right. */
-    record FiledView(SeriesRow series, BatchRow batch, List<CellProblem> problems) {}
+    record FiledView(SeriesRow series, BatchView batch, List<CellProblem> problems) {}
 
     record Leaving(@NotBlank @Size(max = 1000) String reason) {}
 
@@ -111,7 +113,7 @@ class SeriesController {
         List<CellProblem> problems = filed.bad().stream()
                 .flatMap(row -> row.problems().stream().map(problem -> problem(row, problem, locale)))
                 .toList();
-        return new FiledView(filed.series(), filed.batch(), problems);
+        return new FiledView(filed.series(), views.of(filed.batch()), problems);
     }
 
     private CellProblem problem(SheetRow row, SheetRow.Problem problem, Locale locale) {
@@ -161,19 +163,23 @@ class SeriesController {
     }
 
     @GetMapping("/{id}/batches")
-    List<BatchRow> batches(@PathVariable UUID id) {
-        return batches.ofSeries(id);
+    Page<BatchView> batches(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return batches.ofSeries(id, after == null ? null : Ids.parse(after), Page.size(limit))
+                .map(views::of);
     }
 
     @PostMapping("/{id}/deeds")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchRow deed(@PathVariable UUID id, @Valid @RequestBody BatchDeed request) {
-        return batches.deed(id, request.form(), request.values());
+    BatchView deed(@PathVariable UUID id, @Valid @RequestBody BatchDeed request) {
+        return views.of(batches.deed(id, request.form(), request.values()));
     }
 
     @PostMapping("/{id}/papers")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    BatchRow papers(@PathVariable UUID id, @Valid @RequestBody BatchPaperList request) {
-        return batches.papers(id, request.papers());
+    BatchView papers(@PathVariable UUID id, @Valid @RequestBody BatchPaperList request) {
+        return views.of(batches.papers(id, request.papers()));
     }
 }
