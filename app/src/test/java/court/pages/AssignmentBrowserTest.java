@@ -67,6 +67,10 @@ class AssignmentBrowserTest {
                             .as(path)
                             .isZero();
                 }
+                office.visit("/workload").find("td a").first().click();
+                assertThat(office.find(".judge", "承办法官：")).isVisible();
+                assertThat(office.find(".judge")).not().containsText("一位法官");
+                office.picture(screen.name().toLowerCase(java.util.Locale.ROOT) + "-cases-of-judge");
                 office.visit("/cases/" + drawn);
                 assertThat(office.find("section", "为什么由这位法官承办")).containsText("位法官参加抽取");
                 office.picture(screen.name().toLowerCase(java.util.Locale.ROOT) + "-case-assignment");
