@@ -139,7 +139,7 @@ public class Requests implements FormDesk {
         }
         return DeedForms.text(form, "rightDivision")
                 .map(name -> courts.divisionNamed(row.courtId(), name.strip())
-                        .orElseThrow(() -> Refused.malformed("assignment.no-such-division", name)))
+                        .orElseThrow(() -> Refused.malformed("assignment.no-such-division")))
                 .orElse(row.divisionId());
     }
 

@@ -74,9 +74,9 @@ public class Roster {
     }
 
     private void requireKnown(JudgeRow row) {
-        mapper.unknownCauses(row.causes()).stream().findFirst().ifPresent(cause -> {
-            throw Refused.malformed("assignment.no-such-cause", cause);
-        });
+        if (!mapper.knowsCauses(row.causes())) {
+            throw Refused.malformed("assignment.no-such-cause");
+        }
         if (!Arrays.stream(Procedure.values())
                 .map(Procedure::name)
                 .collect(Collectors.toSet())

@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A court with judges one, two, three beside its first two, and what its people do to assign cases. */
 final class Desk {
@@ -33,6 +34,7 @@ final class Desk {
         house = new CivilCourt(application);
         this.http = http;
         today = LocalDate.now(application.getBean(Clock.class));
+        List.of("民间借贷纠纷", "离婚纠纷").forEach(cause -> cause(application.getBean(JdbcTemplate.class), cause));
         people.put("judge", house.judge);
         List.of("one", "two", "three")
                 .forEach(name -> people.put(name, house.person(name, house.court, house.civil, Role.JUDGE)));
@@ -40,6 +42,16 @@ final class Desk {
                 .forEach(row -> people.put(
                         row.get("name").asText(),
                         PersonId.parse(row.get("personId").asText())));
+    }
+
+    private static void cause(JdbcTemplate sql, String name) {
+        sql.update(
+                "insert into court.casefile_cause (id, domain, level, code, name, valid_from)"
+                        + " select gen_random_uuid(), 'DESK', 1, ?, ?, '2020-01-01'"
+                        + " where not exists (select 1 from court.casefile_cause where name = ? and valid_to is null)",
+                name,
+                name,
+                name);
     }
 
     String today() {

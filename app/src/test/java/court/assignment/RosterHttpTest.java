@@ -76,7 +76,7 @@ class RosterHttpTest {
 
     @Test
     void a_judge_is_settled_for_causes_and_procedures_that_exist() {
-        assertThat(Desk.code(desk.settling("two", "民间借贷纠纷， 没有这个案由", ""))).isEqualTo("assignment.no-such-cause");
+        assertThat(Desk.code(desk.settling("two", "民间借贷纠纷,没有这个案由", ""))).isEqualTo("assignment.no-such-cause");
         assertThat(Desk.code(desk.settling("two", "没有这个案由", ""))).isEqualTo("assignment.no-such-cause");
         assertThat(Desk.code(desk.settling("two", "", "SIMPLIFIED,FASTER"))).isEqualTo("assignment.no-such-procedure");
         assertThat(desk.settling("two", "民间借贷纠纷, 离婚纠纷", "SIMPLIFIED").getStatusCode())

@@ -69,8 +69,8 @@ public interface JudgeMapper {
     int endConflict(
             @Param("court") CourtId court, @Param("id") UUID id, @Param("day") LocalDate day, @Param("by") String by);
 
-    /** The first of some causes, by comma, that no list of causes names. */
-    List<String> unknownCauses(@Param("causes") String causes);
+    /** Whether every one of some causes, by comma, is in the list of causes; true where no list was loaded. */
+    boolean knowsCauses(@Param("causes") String causes);
 
     int addConflict(@Param("court") CourtId court, @Param("row") ConflictRow row, @Param("by") String by);
 
