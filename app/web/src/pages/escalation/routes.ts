@@ -1,4 +1,4 @@
-import { AlarmClock } from '@element-plus/icons-vue';
+import { AlarmClock, Histogram } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -10,6 +10,16 @@ const routes: RouteRecordRaw[] = [
       title: 'escalation.title',
       permission: 'casefile.read',
       nav: { group: 'desk', order: 50, icon: AlarmClock, shortcut: 'e' },
+    },
+  },
+  {
+    path: '/long-pending',
+    name: 'long-pending',
+    component: () => import('./LongPendingPage.vue'),
+    meta: {
+      title: 'escalation.pending.title',
+      permission: 'casefile.read-court',
+      nav: { group: 'desk', order: 55, icon: Histogram },
     },
   },
 ];

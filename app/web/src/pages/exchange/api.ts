@@ -65,6 +65,7 @@ export const findings = (code: string | undefined, { after, limit }: PageQuery) 
   answer(api.GET('/api/imports/quality', { params: { query: { code, after, limit } } }));
 export const findingCounts = () => answer(api.GET('/api/imports/quality/counts'));
 export const mappings = () => answer(api.GET('/api/imports/mappings'));
+export const deedChoices = () => answer(api.GET('/api/imports/deeds'));
 export const changeMapping = (source: string, version: number, mapping: unknown) =>
   answer(
     api.PUT('/api/imports/mappings/{source}', {

@@ -102,7 +102,7 @@ public class CaseFile {
     /** What time has done meanwhile is recorded like any other deed. */
     void lapse(CaseId caseId, CaseProgress.Followed followed) {
         if (!followed.lapsed().isEmpty()) {
-            record(caseId, Revision.of(mapper.deeds(caseId)).again(followed.lapsed()));
+            record(caseId, Revision.of(mapper.deeds(caseId)).lapses(followed.lapsed()));
         }
     }
 

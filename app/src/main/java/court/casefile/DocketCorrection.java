@@ -1,6 +1,7 @@
 package court.casefile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import court.audit.AuditLog;
 import court.casefile.db.CaseMapper;
 import court.casefile.db.CaseRow;
 import court.casefile.db.PartyRow;
@@ -10,6 +11,7 @@ import court.kernel.PartyId;
 import court.kernel.Refused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DocketCorrection {
     private final CaseMapper mapper;
+    private final AuditLog audit;
 
-    DocketCorrection(CaseMapper mapper) {
+    DocketCorrection(CaseMapper mapper, AuditLog audit) {
         this.mapper = mapper;
+        this.audit = audit;
     }
 
     /** Corrects row and parties; empty when nothing differs. */
@@ -30,13 +34,35 @@ class DocketCorrection {
         if (!row.caseClass().equals(filing.caseClass().name()) || !row.courtId().equals(filing.court())) {
             throw Refused.because("casefile.cannot-change-class");
         }
-        boolean parties = correctParties(row.id(), filing.parties());
+        List<PartyRow> parties = mapper.parties(row.id());
+        correctParties(row.id(), parties, filing.parties());
         CaseRow corrected = corrected(row, filing, number == null ? row.number() : number);
         boolean same = corrected.equals(row);
         if (!same) {
             mapper.correct(corrected);
         }
-        return same && !parties ? Optional.empty() : Optional.of(Objects.requireNonNull(mapper.byId(row.id())));
+        List<PartyRow> partiesNow = mapper.parties(row.id());
+        if (same && partiesNow.equals(parties)) {
+            return Optional.empty();
+        }
+        audit.record(
+                "casefile.corrected",
+                row.id(),
+                Map.of("before", filed(row, parties), "after", filed(corrected, partiesNow)));
+        return Optional.of(Objects.requireNonNull(mapper.byId(row.id())));
+    }
+
+    private static Map<String, Object> filed(CaseRow row, List<PartyRow> parties) {
+        return Map.of(
+                "number", Objects.requireNonNullElse(row.number(), ""),
+                "cause", row.cause(),
+                "amount", row.amount(),
+                "submittedOn", row.submittedOn(),
+                "filingFacts", row.filingFacts(),
+                "parties",
+                        parties.stream()
+                                .map(party -> Map.of("id", party.id(), "side", party.side(), "name", party.name()))
+                                .toList());
     }
 
     private static CaseRow corrected(CaseRow r, NewCase filing, @Nullable String number) {
@@ -46,9 +72,8 @@ class DocketCorrection {
     }
 
     /** Names that stay keep their party; a name in the place of one that is gone is that party's right name. */
-    private boolean correctParties(CaseId id, List<NewCase.NewParty> wanted) {
-        List<PartyRow> left = new ArrayList<>(mapper.parties(id));
-        List<PartyRow> before = List.copyOf(left);
+    private void correctParties(CaseId id, List<PartyRow> before, List<NewCase.NewParty> wanted) {
+        List<PartyRow> left = new ArrayList<>(before);
         PartyRow[] after = new PartyRow[wanted.size()];
         for (int i = 0; i < after.length; i++) {
             NewCase.NewParty party = wanted.get(i);
@@ -70,7 +95,6 @@ class DocketCorrection {
         if (!fresh.isEmpty()) {
             mapper.insertParties(fresh);
         }
-        return !fresh.isEmpty() || !mapper.parties(id).equals(before);
     }
 
     private static boolean same(PartyRow row, Party.Side side) {

@@ -78,13 +78,14 @@ public class DocketKeeping {
      * @param strangers keys of deeds whose party the case does not have
      * @param unanswered keys of deeds that answer one which is not there
      */
-    public record Kept(int recorded, int reversed, Set<String> strangers, Set<String> unanswered) {}
+    public record Kept(Set<String> strangers, Set<String> unanswered) {}
 
     /**
      * Brings a case to what its docket says.
      *
      * @param filing what was filed, as the docket has it now; null leaves that as it is
      * @param deeds every deed that the docket tells of
+     * @param source the name of the docket
      * @param leads whether the docket has a say on the deed of this key, and its silence takes it back
      */
     @Transactional
@@ -94,7 +95,7 @@ public class DocketKeeping {
             @Nullable String number,
             List<DocketDeed> deeds,
             Predicate<String> leads,
-            String reason) {
+            String source) {
         LogContext.onCase(id);
         CaseRow row = mapper.lock(id);
         if (row == null) {
@@ -108,9 +109,9 @@ public class DocketKeeping {
         }
         if (corrected.isPresent() || !found.isEmpty()) {
             found.fresh().forEach(deed -> caseFile.check(NewDeed.of(DeedKind.of(deed.kind()), deed.day())));
-            write(id, corrected.orElse(row), found, reason);
+            write(id, corrected.orElse(row), found, Revision.BY_DOCKET + source);
         }
-        return new Kept(found.fresh().size(), found.reversed().size(), found.strangers(), found.unanswered());
+        return new Kept(found.strangers(), found.unanswered());
     }
 
     private void resubmit(CaseId id, List<DeedRow> before, LocalDate day, Difference found) {
@@ -131,13 +132,14 @@ public class DocketKeeping {
         }
         CaseRow numbered = progress.number(row, fresh);
         Followed followed = follow(numbered, fresh);
-        List<DeedRow> untrue = untrue(followed.told());
-        if (!untrue.isEmpty()) {
-            untrue.forEach(deed -> caseFile.takeOut(id, deed.id(), deed.kind(), reason));
-            followed = follow(numbered, List.of());
-        }
         List<DeedRow> reversed = new ArrayList<>(found.reversed());
-        reversed.addAll(untrue);
+        List<DeedRow> untrue = untrue(followed.told());
+        while (!untrue.isEmpty()) {
+            untrue.forEach(deed -> caseFile.takeOut(id, deed.id(), deed.kind(), reason));
+            reversed.addAll(untrue);
+            followed = follow(numbered, List.of());
+            untrue = untrue(followed.told());
+        }
         tell(id, followed.told(), fresh, reversed);
         caseFile.lapse(id, followed);
     }
@@ -147,7 +149,7 @@ public class DocketKeeping {
         return progress.follow(row, telling.of(row), news);
     }
 
-    /** What time was held to have done, and has not. */
+    /** What time was held to have done, and has not; taking one out can make another untrue. */
     private List<DeedRow> untrue(Told told) {
         List<DeedRow> standing = mapper.deeds(told.row().id()).stream()
                 .filter(deed -> deed.reversedAt() == null && deed.sourceId() != null)

@@ -93,11 +93,20 @@ public class Filings {
 
     /** The court of a case. */
     public CourtId court(CaseId id) {
+        return row(id).courtId();
+    }
+
+    /** The day on which the filing of a case was handed in. */
+    public LocalDate submittedOn(CaseId id) {
+        return row(id).submittedOn();
+    }
+
+    private CaseRow row(CaseId id) {
         CaseRow row = mapper.byId(id);
         if (row == null) {
             throw Refused.notFound("casefile.no-such-case", id);
         }
-        return row.courtId();
+        return row;
     }
 
     private CaseRow row(CaseId id, NewCase filing, Court court) {

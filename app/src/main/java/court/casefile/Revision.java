@@ -17,8 +17,11 @@ import java.util.stream.Collectors;
 final class Revision {
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\|");
 
+    /** Before the name of a source, why a deed was reversed for the sake of its docket. */
+    static final String BY_DOCKET = "exchange:";
+
     private final Map<String, Long> recorded;
-    private final Set<String> standing = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
 
     private Revision(Map<String, Long> recorded) {
         this.recorded = recorded;
@@ -29,9 +32,14 @@ final class Revision {
                 .filter(deed -> deed.sourceId() != null)
                 .collect(Collectors.groupingBy(Revision::key, Collectors.counting())));
         deeds.stream()
-                .filter(deed -> deed.sourceId() != null && deed.reversedAt() == null)
-                .forEach(deed -> revision.standing.add(key(deed)));
+                .filter(deed -> deed.sourceId() != null && settled(deed))
+                .forEach(deed -> revision.settled.add(key(deed)));
         return revision;
+    }
+
+    private static boolean settled(DeedRow deed) {
+        String reason = deed.reversalReason();
+        return deed.reversedAt() == null || reason == null || !reason.startsWith(BY_DOCKET);
     }
 
     /** What a deed is known by, whichever recording it is. */
@@ -45,12 +53,15 @@ final class Revision {
         return before == 0 ? key : before + 1 + "|" + key;
     }
 
-    /** Deeds that do not stand at present, each under the key that is free for it. */
-    List<NewDeed> again(List<NewDeed> deeds) {
+    /**
+     * What the passing of time does and is not on record, each under the key that is free for it. A lapse that a docket had
+     * made untrue may become true again; one that a person has reversed stays reversed.
+     */
+    List<NewDeed> lapses(List<NewDeed> deeds) {
         List<NewDeed> again = new ArrayList<>();
         for (NewDeed deed : deeds) {
             String key = Objects.requireNonNull(deed.sourceId());
-            if (!standing.contains(key)) {
+            if (!settled.contains(key)) {
                 again.add(deed.under(next(key)));
             }
         }

@@ -13,6 +13,7 @@ import court.facts.timelimit.Direction;
 import court.facts.timelimit.Provision;
 import court.facts.timelimit.TrialClock;
 import court.kernel.Refused;
+import court.kernel.RuleQuestion;
 import court.rulebase.ReleaseInForce;
 import court.rules.Answer;
 import court.timelimit.model.ClockPlan;
@@ -54,9 +55,10 @@ class TrialPlanner {
         Provision provision = answer.findings(Provision.class).stream()
                 .findFirst()
                 .orElseThrow(() -> Refused.because(
-                        "timelimit.no-provision",
-                        story.facts().procedure(),
-                        story.facts().lawDay()));
+                                "timelimit.no-provision",
+                                story.facts().procedure(),
+                                story.facts().lawDay())
+                        .asking(new RuleQuestion(release.id(), LIMITS, List.of(story.facts()))));
         String basis = answer.fired().isEmpty() ? "" : answer.fired().get(0).basis();
         TrialLedger.Book book =
                 ledgers.book(story, provision, release, facts.profile().court(), asOf);

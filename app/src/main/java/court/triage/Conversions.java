@@ -133,7 +133,8 @@ public class Conversions {
 
     private Option option(ReleaseInForce release, Told told, Procedure target, LocalDate day) {
         boolean agreed = agreedAtFiling(told, target);
-        Answer answer = release.decide(RULEBOOK, List.of(request(told, target, day, agreed)));
+        List<Object> facts = List.of(request(told, target, day, agreed));
+        Answer answer = release.decide(RULEBOOK, facts);
         List<ConversionAllowed> allowed = answer.findings(ConversionAllowed.class);
         if (!allowed.isEmpty()) {
             return Option.allowed(allowed.get(0), false, titles);
@@ -141,7 +142,7 @@ public class Conversions {
         List<ConversionAllowed> ifAgreed = release.decide(RULEBOOK, List.of(request(told, target, day, true)))
                 .findings(ConversionAllowed.class);
         return ifAgreed.isEmpty()
-                ? Option.refused(target, refusal(answer), titles)
+                ? Option.refused(target, refusal(answer, new RuleQuestion(release.id(), RULEBOOK, facts)), titles)
                 : Option.allowed(ifAgreed.get(0), true, titles);
     }
 
@@ -156,16 +157,18 @@ public class Conversions {
         CaseId id = told.row().id();
         decisions.record("case", id.toString(), id, release, RULEBOOK, facts, answer);
         return answer.findings(ConversionAllowed.class).stream().findFirst().orElseThrow(() -> {
-            ConversionRefused why = refusal(answer);
+            RuleQuestion asked = new RuleQuestion(release.id(), RULEBOOK, facts);
+            ConversionRefused why = refusal(answer, asked);
             return Refused.because("triage.conversion-refused", why.article(), titles.of(why.rule(), why.reason()))
-                    .asking(new RuleQuestion(release.id(), RULEBOOK, facts));
+                    .asking(asked);
         });
     }
 
-    private static ConversionRefused refusal(Answer answer) {
+    private static ConversionRefused refusal(Answer answer, RuleQuestion asked) {
         return answer.findings(ConversionRefused.class).stream()
                 .findFirst()
-                .orElseThrow(() -> Refused.because("triage.no-provision", RULEBOOK));
+                .orElseThrow(
+                        () -> Refused.because("triage.no-provision", RULEBOOK).asking(asked));
     }
 
     private static boolean onTrial(Told told) {

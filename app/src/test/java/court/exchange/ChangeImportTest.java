@@ -258,6 +258,83 @@ class ChangeImportTest {
     }
 
     @Test
+    void a_whole_file_of_json_may_stand_on_one_line_and_a_broken_one_is_refused_at_its_line() throws Exception {
+        String one =
+                "{\"案件编号\": \"K-1\", \"立案日期\": \"2026-03-02\", \"案由\": \"买卖合同纠纷\", \"原告\": \"甲公司\", \"被告\": \"乙公司\"}";
+        Map<String, Resource> files = new HashMap<>(Map.of(
+                "cases",
+                ImportDesk.text("cases.json", "[" + one + "," + one.replace("K-1", "K-2") + "]"),
+                "mapping",
+                ImportDesk.mapping("changes.yaml", "platform", source)));
+
+        JsonNode job = desk.done(OFFICE, "changes", files);
+        files.put("cases", ImportDesk.text("cases.json", "[" + one + ",\n{\"案件编号\": ]"));
+        JsonNode refused = desk.send(OFFICE, "changes", files).getBody();
+
+        assertThat(job.get("done").asInt()).isEqualTo(2);
+        assertThat(refused.get("code").asText()).isEqualTo("exchange.bad-json");
+        assertThat(refused.get("title").asText()).contains("2");
+    }
+
+    @Test
+    void a_lapse_that_a_person_reversed_stays_reversed() throws Exception {
+        send(CASE, "K-1,e1,1,,2026-03-03,分案,,judge,clerk,,,,\nK-1,e2,1,,2026-03-05,送达起诉状,乙公司,,,,,,\n");
+        String lapsed = "select count(*) from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
+                + " where c.source = ? and d.kind = 'casefile.answer-lapsed' and d.reversed_at is null";
+        int before = count(lapsed, source);
+        sql.update(
+                "update court.casefile_deed set reversed_at = now(), reversed_by = 'judge', reversal_reason = '已按期答辩'"
+                        + " where kind = 'casefile.answer-lapsed' and case_id = (select id from court.casefile_case where source = ?)",
+                source);
+
+        send("", "K-1,e3,1,,2026-03-30,庭前会议,,,,,,,\n");
+
+        assertThat(before).isEqualTo(1);
+        assertThat(count(lapsed, source)).isZero();
+    }
+
+    @Test
+    void the_number_of_a_case_may_change_and_no_clock_starts_anew() throws Exception {
+        String columns = CASES.replace("原告", "案号,原告");
+        String row = CASE.replace("普通程序,", "普通程序,（2026）京0112民初7号,");
+        Map<String, Resource> files =
+                new HashMap<>(Map.of("mapping", ImportDesk.mapping("changes.yaml", "platform", source)));
+        files.put("cases", ImportDesk.text("cases.csv", columns + row));
+        desk.done(OFFICE, "changes", files);
+        String deed = "select d.id::text from court.casefile_deed d join court.casefile_case c on c.id = d.case_id"
+                + " where c.source = ? and d.kind = 'casefile.accepted' and d.reversed_at is null";
+        String accepted = sql.queryForObject(deed, String.class, source);
+
+        files.put(
+                "cases",
+                ImportDesk.text(
+                        "cases.csv", columns + row.replace("K-1,1", "K-1,2").replace("7号", "8号")));
+        desk.done(OFFICE, "changes", files);
+
+        assertThat(sql.queryForObject(deed, String.class, source)).isEqualTo(accepted);
+        assertThat(sql.queryForObject("select number from court.casefile_case where source = ?", String.class, source))
+                .isEqualTo("（2026）京0112民初8号");
+        assertThat(sql.queryForObject(
+                        "select detail::text from court.audit_entry where action = 'casefile.corrected' and case_id ="
+                                + " (select id from court.casefile_case where source = ?) order by at desc limit 1",
+                        String.class,
+                        source))
+                .contains("民初7号")
+                .contains("民初8号");
+    }
+
+    @Test
+    void a_case_that_is_taken_back_before_anything_happened_is_struck_on_the_day_of_its_filing() throws Exception {
+        send(CASE, "");
+
+        JsonNode bad = send("K-1,2,是,,2026年13月1日,,,,,,\n", "");
+        send("K-1,3,是,,,,,,,,\n", "");
+
+        assertThat(bad.get("rejected").asInt()).isEqualTo(1);
+        assertThat(looks()).contains("outcome=STRUCK").contains("closed_on=2026-03-02");
+    }
+
+    @Test
     void what_figures_would_stumble_over_is_listed_and_opens_its_case() throws Exception {
         send(
                 "K-1,1,,2026-03-02,2026-03-20,判决,买卖合同纠纷,120000,普通程序,甲公司,乙公司\n",
@@ -276,8 +353,8 @@ class ChangeImportTest {
                         "no-judge ",
                         "no-complaint-service ",
                         "closed-without-decision ",
-                        "event-after-closing hearing.held",
-                        "impossible-order hearing.held casefile.deliberated");
+                        "event-after-closing 开庭",
+                        "impossible-order 开庭 → 评议");
         assertThat(new ImportDesk(application, http).get(OFFICE, "/quality").get("rows"))
                 .isEmpty();
     }

@@ -36,7 +36,7 @@ class BesideModeBrowserTest {
         reader.find("input[aria-label='案件文件的列 立案日期']").fill("收到日期");
         reader.find("li", "").first().waitFor();
         reader.find("input[aria-label='来源的说法']").first().fill("开庭审理");
-        reader.find("input[aria-label='办案事项']").first().fill("hearing.held");
+        reader.pick(reader.find("li .el-select").nth(1), "开庭");
         reader.picture("beside-mapping");
         reader.find("button[type=submit]").first().click();
         assertThat(reader.find(".head .state")).containsText("office1");

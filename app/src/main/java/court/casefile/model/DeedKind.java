@@ -2,11 +2,14 @@ package court.casefile.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import court.bpmn.Term;
 import court.bpmn.Vocabulary;
 import court.kernel.Refused;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,15 +73,19 @@ public final class DeedKind implements Comparable<DeedKind> {
 
     private final String code;
     private final int order;
+    private final Term title;
 
-    private DeedKind(String code, int order) {
+    private DeedKind(String code, int order, Term title) {
         this.code = code;
         this.order = order;
+        this.title = title;
     }
 
     private static Map<String, DeedKind> shipped() {
         Map<String, DeedKind> kinds = new LinkedHashMap<>();
-        Vocabulary.shipped().deeds().keySet().forEach(code -> kinds.put(code, new DeedKind(code, kinds.size())));
+        Vocabulary.shipped()
+                .deeds()
+                .forEach((code, deed) -> kinds.put(code, new DeedKind(code, kinds.size(), deed.term())));
         return kinds;
     }
 
@@ -107,6 +114,16 @@ public final class DeedKind implements Comparable<DeedKind> {
     @JsonValue
     public String code() {
         return code;
+    }
+
+    /** What people call it. */
+    public String title(Locale locale) {
+        return title.in(locale);
+    }
+
+    /** The kind of a code; empty when there is none. */
+    public static Optional<DeedKind> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     @Override

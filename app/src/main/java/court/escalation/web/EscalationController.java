@@ -1,11 +1,15 @@
 package court.escalation.web;
 
 import court.escalation.Escalations;
+import court.escalation.LongPending;
+import court.escalation.db.PendingRow;
 import court.kernel.CaseId;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.rulebase.why.Explained;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class EscalationController {
     private final Escalations escalations;
+    private final LongPending longPending;
 
-    EscalationController(Escalations escalations) {
+    EscalationController(Escalations escalations, LongPending longPending) {
         this.escalations = escalations;
+        this.longPending = longPending;
     }
 
     record Reason(@Size(max = 4000) @Nullable String reason) {}
@@ -51,5 +57,25 @@ class EscalationController {
     @PostMapping("/escalations/{id}/answer")
     Escalations.Shown answer(@PathVariable String id, @Valid @RequestBody Reason reason) {
         return escalations.answer(Ids.parse(id), reason.reason());
+    }
+
+    /** Cases within reach that are pending for more than one year or three, beside last year's intake. */
+    @GetMapping("/long-pending")
+    LongPending.Share share() {
+        return longPending.share();
+    }
+
+    @GetMapping("/long-pending/why")
+    Explained whyShare() {
+        return longPending.why();
+    }
+
+    /** Those cases, the oldest first. */
+    @GetMapping("/long-pending/cases")
+    Page<PendingRow> pending(
+            @RequestParam(defaultValue = "1") @Min(1) @Max(30) int years,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return longPending.list(years, after, Page.size(limit));
     }
 }

@@ -26,13 +26,13 @@ import court.kernel.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ChangeImport implements ImportWork {
-    private static final int LINES = 5_000;
+    private static final int ROWS = 5_000;
     private static final int KEYS = 200;
 
     private final ChangeMapper mapper;
@@ -89,8 +89,8 @@ class ChangeImport implements ImportWork {
                 && files.file(ChangeFiles.EVENTS).isEmpty()) {
             throw Refused.malformed("exchange.missing-file", ChangeFiles.CASES);
         }
-        header(files, ChangeFiles.CASES, mapping.cases().columns().values());
-        header(files, ChangeFiles.EVENTS, mapping.events().columns().values());
+        sound(files, ChangeFiles.CASES, mapping.cases().columns().values());
+        sound(files, ChangeFiles.EVENTS, mapping.events().columns().values());
         asOf(files);
         return mapping.source();
     }
@@ -101,18 +101,25 @@ class ChangeImport implements ImportWork {
         }
     }
 
-    /** A file of CSV that has none of the columns is another file; columns that the source does not know may be missing. */
-    private static void header(JobFiles files, String name, Collection<List<String>> wanted) {
-        files.file(name).filter(file -> !Rows.isJson(file)).ifPresent(file -> {
-            List<String> header = CsvRows.header(file);
-            Stream<String> columns = wanted.stream().flatMap(List::stream);
-            if (columns.noneMatch(header::contains)) {
-                throw Refused.malformed(
-                        "exchange.no-such-column",
-                        name,
-                        wanted.stream().flatMap(List::stream).findFirst().orElse(""));
+    /** Whether a file can be read at all: JSON to its end, CSV by its header. */
+    private static void sound(JobFiles files, String name, Collection<List<String>> wanted) {
+        files.file(name).ifPresent(file -> {
+            if (Rows.isJson(file)) {
+                Rows.each(file, row -> {});
+            } else {
+                header(file, name, wanted.stream().flatMap(List::stream).toList());
             }
         });
+    }
+
+    /** A file of CSV that has none of the columns is another file; columns that the source does not know may be missing. */
+    private static void header(Path file, String name, List<String> columns) {
+        if (columns.stream().noneMatch(CsvRows.header(file)::contains)) {
+            throw Refused.malformed(
+                    "exchange.no-such-column",
+                    name,
+                    columns.stream().findFirst().orElse(""));
+        }
     }
 
     private static long asOf(JobFiles files) throws IOException {
@@ -148,8 +155,8 @@ class ChangeImport implements ImportWork {
     }
 
     private void settleWhatIsKnown(ImportRun run, String source) {
-        int last = mapper.lastLine(run.job().id());
-        for (int from = 0; from <= last; from += LINES) {
+        int last = mapper.lastPosition(run.job().id());
+        for (int from = 0; from <= last; from += ROWS) {
             int first = from;
             run.step(() -> known(run.job(), source, first), why -> {
                 throw why;
@@ -160,7 +167,7 @@ class ChangeImport implements ImportWork {
     private Settled known(JobRow job, String source, int from) {
         Tally tally = Tally.NOTHING;
         for (ChangeMapper.KnownRows rows :
-                mapper.settleKnown(job.id(), Objects.requireNonNull(job.courtId()), source, from, from + LINES - 1)) {
+                mapper.settleKnown(job.id(), Objects.requireNonNull(job.courtId()), source, from, from + ROWS - 1)) {
             tally = tally.and(
                     rows.kind().equals(ChangeRow.CASE)
                             ? new Tally(0, rows.count(), 0, 0, 0, 0, 0, 0)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import court.audit.AuditLog;
+import court.casefile.model.DeedKind;
 import court.exchange.db.ChangeMapper;
 import court.exchange.db.MappingRow;
 import court.exchange.docket.DocketMapping;
@@ -89,6 +90,12 @@ public class ChangeMappings {
         } catch (IOException e) {
             throw new UncheckedIOException("the shipped mapping cannot be read", e);
         }
+    }
+
+    /** What an event of a source may mean. */
+    public List<DeedKind> deeds() {
+        viewer();
+        return DeedKind.all();
     }
 
     /** The mapping as the page edits it. */

@@ -54,11 +54,21 @@ final class ChangeReader {
         }
         String key = key(mapping.cases().of(CaseField.KEY, row));
         boolean deleted = yes(mapping.cases().of(CaseField.DELETED, row));
-        if (!deleted) {
+        if (deleted) {
+            closing(cells);
+        } else {
             DocketCase.of(field -> cells.getOrDefault(field.name(), ""), mapping.source(), today, reach::find);
         }
         long version = version(mapping.cases().of(CaseField.VERSION, row));
         return row(ChangeRow.CASE, row, key, "", version, deleted, json.valueToTree(cells));
+    }
+
+    /** Of a case that is taken back only the day of its closing is still read. */
+    private void closing(Map<String, String> cells) {
+        String day = cells.get(CaseField.CLOSED.name());
+        if (day != null) {
+            Cells.day(day, today);
+        }
     }
 
     ChangeRow ofEvent(CsvRow row) {
@@ -138,7 +148,16 @@ final class ChangeReader {
     private static ChangeRow row(
             String kind, CsvRow row, String key, String id, long version, boolean deleted, JsonNode body) {
         return new ChangeRow(
-                kind, row.line(), key, id, version, deleted, hash(deleted + body.toString()), body, row.raw());
+                kind,
+                row.position(),
+                row.line(),
+                key,
+                id,
+                version,
+                deleted,
+                hash(deleted + body.toString()),
+                body,
+                row.raw());
     }
 
     /** Long enough that two versions of a row are never taken for one. */

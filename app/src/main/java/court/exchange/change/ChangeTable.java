@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class ChangeTable {
     private static final int LARGEST = 4 << 20;
     private static final String COPY =
-            "copy court.exchange_change (job_id, kind, line, case_key, row_id, version, deleted, hash, body, raw) from stdin";
+            "copy court.exchange_change (job_id, kind, position, line, case_key, row_id, version, deleted, hash, body, raw) from stdin";
 
     private final UUID job;
     private final JdbcTemplate sql;
@@ -25,7 +25,13 @@ final class ChangeTable {
     }
 
     void add(ChangeRow r) {
-        waiting.append(job).append('\t').append(r.kind()).append('\t').append(r.line());
+        waiting.append(job)
+                .append('\t')
+                .append(r.kind())
+                .append('\t')
+                .append(r.position())
+                .append('\t')
+                .append(r.line());
         cell(r.caseKey());
         cell(r.rowId());
         waiting.append('\t').append(r.version()).append('\t').append(r.deleted() ? 't' : 'f');

@@ -127,7 +127,11 @@ final class ChangedCases {
         CourtId where = docket != null ? docket.filing().court() : filings.court(Objects.requireNonNull(known));
         List<DocketDeed> deeds;
         if (struck) {
-            deeds = tale.struck(Objects.requireNonNull(row), merge.events());
+            deeds = tale.struck(
+                    Objects.requireNonNull(row),
+                    merge.events(),
+                    filings.submittedOn(Objects.requireNonNull(known)),
+                    LocalDate.now(clock));
         } else {
             deeds = tale.deeds(where, merge.events());
         }
@@ -143,7 +147,7 @@ final class ChangedCases {
                 docket == null ? null : docket.number(),
                 deeds,
                 struck ? all -> true : leads(merge),
-                "exchange:" + mapping.source());
+                mapping.source());
         inspect(id, where, tale, kept);
     }
 

@@ -7,6 +7,7 @@ import court.casefile.model.ClosingManner;
 import court.casefile.model.DeedKind;
 import court.exchange.db.SourceRow;
 import court.exchange.docket.CaseField;
+import court.exchange.docket.Cells;
 import court.exchange.docket.DocketCase;
 import court.exchange.docket.DocketMapping;
 import court.exchange.docket.Meaning;
@@ -65,8 +66,7 @@ final class DocketTale {
     /** A docket begins with its acceptance and ends with its closing, unless events of its own say so. */
     void frame(DocketCase docket, List<DocketDeed> deeds) {
         if (docket.filedOn() != null && !has(deeds, DeedKind.ACCEPTED) && !has(deeds, DeedKind.REFUSED)) {
-            Map<String, String> number = docket.number() == null ? Map.of() : Map.of("number", docket.number());
-            deeds.add(framing(DeedKind.ACCEPTED, docket.filedOn(), number));
+            deeds.add(framing(DeedKind.ACCEPTED, docket.filedOn(), Map.of()));
         }
         if (docket.closedOn() != null && !has(deeds, DeedKind.CLOSED)) {
             deeds.add(framing(
@@ -76,18 +76,16 @@ final class DocketTale {
         }
     }
 
-    /** A case that its source has taken back altogether ends as struck (销案), on the last day that it told of. */
-    List<DocketDeed> struck(SourceRow row, List<SourceRow> events) {
+    /** A case that its source has taken back altogether ends as struck (销案), on the last day that it told of, or the day of its filing. */
+    List<DocketDeed> struck(SourceRow row, List<SourceRow> events, LocalDate submittedOn, LocalDate today) {
         LocalDate last = events.stream()
                 .filter(event -> !event.deleted())
                 .map(event -> json.convertValue(event.body(), EventBody.class).day())
                 .max(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+                .orElse(submittedOn);
         String said = row.body().path(CaseField.CLOSED.name()).asText();
-        LocalDate day = said.isEmpty() ? last : LocalDate.parse(said);
-        return day.equals(LocalDate.MIN)
-                ? List.of()
-                : List.of(framing(DeedKind.CLOSED, day, Map.of("manner", ClosingManner.STRUCK.name())));
+        LocalDate day = said.isEmpty() ? last : Cells.day(said, today);
+        return List.of(framing(DeedKind.CLOSED, day, Map.of("manner", ClosingManner.STRUCK.name())));
     }
 
     private static boolean has(List<DocketDeed> deeds, DeedKind kind) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Versions of rows, as numbers that grow: a number of the source's own, or the moment of the change. */
 public final class RowVersion {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS");
 
     private RowVersion() {}

@@ -17,7 +17,7 @@ public interface ChangeMapper {
     /** Lets nobody else take changes of this case until the transaction ends. */
     boolean alone(@Param("court") CourtId court, @Param("source") String source, @Param("caseKey") String caseKey);
 
-    int lastLine(@Param("job") UUID job);
+    int lastPosition(@Param("job") UUID job);
 
     /** Takes off the table what says nothing new, and counts it. */
     List<KnownRows> settleKnown(

@@ -35,9 +35,4 @@ public record Tally(
                 entriesHeld + o.entriesHeld,
                 remarks + o.remarks);
     }
-
-    /** Events that wait for their case. */
-    public static Tally held(int events) {
-        return new Tally(0, 0, 0, 0, 0, 0, events, 0);
-    }
 }

@@ -105,8 +105,17 @@ class ChangeController {
     Page<FindingView> findings(
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String after,
-            @RequestParam(required = false) @Nullable Integer limit) {
-        return pages.findings(code, after, Page.size(limit)).map(FindingView::of);
+            @RequestParam(required = false) @Nullable Integer limit,
+            Locale locale) {
+        return pages.findings(code, after, Page.size(limit)).map(row -> FindingView.of(row, locale));
+    }
+
+    /** Kinds of deeds that an event of a source may mean, in the order of a case. */
+    @GetMapping("/deeds")
+    List<DeedChoice> deeds(Locale locale) {
+        return mappings.deeds().stream()
+                .map(kind -> new DeedChoice(kind.code(), kind.title(locale)))
+                .toList();
     }
 
     @GetMapping("/mappings")
@@ -146,6 +155,9 @@ class ChangeController {
             @Nullable String changedBy,
             @Nullable Instant changedAt,
             JsonNode mapping) {}
+
+    /** A kind of deed, as people call it. */
+    record DeedChoice(String code, String title) {}
 
     /** A mapping with the version that was read. */
     record MappingRequest(@NotNull JsonNode mapping, int version) {}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /**
- * How far an import is; when it has ended {@code total = done + known + rejected} and the same for its entries.
+ * How far an import is; when it has ended {@code total = done + known + rejected}, and of its entries
+ * {@code entries = entriesDone + entriesKnown + entriesRejected + entriesHeld}.
  *
  * @param message why it failed, in the reader's language
  */
