@@ -8,27 +8,38 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Repeats every draw of a court from its book of assignments and tells what does not hold. It shares no code with the platform
  * and needs a JDK 17 or newer alone: java VerifyDraw.java BOOK [RECEIPT ...]; the algorithm is in docs/reference/draw.md.
  */
 public final class VerifyDraw {
+    /** Words that an entry may say more than once. */
+    private static final Set<String> MANY = Set.of("candidate", "excluded", "place", "kept", "member", "drawn");
+    private static final Map<String, String> SEATS =
+            Map.of("JUDGE", "JUDGES", "MEMBER", "JUDGES", "ASSESSOR", "ASSESSORS");
+
     private final List<String> problems = new ArrayList<>();
-    private final Map<String, Link> chains = new HashMap<>();
-    private final Map<String, String> judges = new HashMap<>();
-    private final Set<String> free = new HashSet<>();
+    private final Map<String, Link> chains = new LinkedHashMap<>();
+    private final Map<String, String> judges = new TreeMap<>();
+    private final Map<String, String> divisions = new HashMap<>();
     private final Set<String> entries = new HashSet<>();
-    private final Map<String, String> drawn = new HashMap<>();
-    private final Map<String, Integer> kinds = new HashMap<>();
+    private final Map<String, Drawn> draws = new HashMap<>();
+    private final Map<String, String> series = new HashMap<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
     private String court = "";
     private String previous = "0".repeat(64);
     private int number;
+    private boolean holdings;
 
     private record Link(long next, String committed) {}
+
+    private record Drawn(String caseId, List<String> bench, boolean assessors) {}
 
     private record Candidate(String id, long weight, long load, long capacity) {}
 
@@ -43,7 +54,7 @@ public final class VerifyDraw {
             verifier.receipt(receipt);
         }
         verifier.problems.forEach(problem -> System.out.println("FAULT " + problem));
-        System.out.println("court " + verifier.court + ": " + verifier.number + " entries " + new java.util.TreeMap<>(verifier.kinds)
+        System.out.println("court " + verifier.court + ": " + verifier.number + " entries " + verifier.kinds
                 + ", " + (verifier.problems.isEmpty() ? "everything holds" : verifier.problems.size() + " faults"));
         System.exit(verifier.problems.isEmpty() ? 0 : 1);
     }
@@ -55,13 +66,17 @@ public final class VerifyDraw {
     private void book(String text) throws Exception {
         for (String block : text.split("\n\n")) {
             String entry = block.endsWith("\n") ? block : block + "\n";
-            if (entry.startsWith("tianping-assignment 1\n")) {
+            if (entry.startsWith("tianping-assignment 1\n") && !holdings) {
                 entry(entry);
-            } else if (entry.startsWith("holdings ")) {
+            } else if (entry.startsWith("holdings 1\n") && !holdings) {
+                holdings = true;
                 holdings(entry);
             } else if (!entry.isBlank()) {
                 problems.add("neither an entry nor the list of holdings: " + entry.lines().findFirst().orElse(""));
             }
+        }
+        if (!holdings) {
+            problems.add("the list of holdings is missing");
         }
     }
 
@@ -86,11 +101,25 @@ public final class VerifyDraw {
         }
         previous = hash(text);
         entries.add(previous);
-        String kind = value(lines, "kind");
+        Set<String> said = new HashSet<>();
+        for (String line : lines) {
+            String word = line.split(" ", 2)[0];
+            if (!MANY.contains(word) && !said.add(word)) {
+                fault("says twice: " + word);
+            }
+        }
+        try {
+            read(value(lines, "kind"), lines);
+        } catch (IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+            fault("cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void read(String kind, List<String> lines) throws Exception {
         kinds.merge(kind, 1, Integer::sum);
         switch (kind) {
             case "ANCHOR" -> anchor(lines);
-            case "DRAW" -> draw(text, lines);
+            case "DRAW" -> draw(lines);
             case "NAMED", "REPLACED" -> named(lines);
             case "SERIES" -> series(lines);
             case "HAND" -> assigned(lines, value(lines, "judge"));
@@ -106,43 +135,80 @@ public final class VerifyDraw {
         }
     }
 
-    private void draw(String text, List<String> lines) throws Exception {
-        String commitment = value(lines, "commitment");
+    /** Everything is read from what was committed to; after it stand the commitment, the secret and who was drawn, nothing else. */
+    private void draw(List<String> lines) throws Exception {
+        int end = 0;
+        while (end < lines.size() && !lines.get(end).startsWith("commitment ")) {
+            end++;
+        }
+        List<String> committed = lines.subList(0, end);
+        String commitment = hash(String.join("\n", committed) + "\n");
         String secret = value(lines, "secret");
-        if (!hash(text.substring(0, text.indexOf("commitment " + commitment))).equals(commitment)) {
+        if (!value(lines, "commitment").equals(commitment)) {
             fault("the commitment is not that of the candidates, weights, exclusions and release above it");
         }
-        secret(value(lines, "chain").split(" "), secret);
-        Map<String, List<Candidate>> lists = candidates(lines);
-        weights(lines, lists.getOrDefault("JUDGES", List.of()));
-        String seed = hash("tianping-draw\n" + secret + "\n" + commitment + "\n");
+        secret(value(committed, "chain").split(" "), secret);
+        Map<String, List<Candidate>> lists = candidates(committed);
+        weights(committed, lists.getOrDefault("JUDGES", List.of()));
+        String seed = hash("tianping-draw\n" + secret + "\n" + value(lines, "commitment") + "\n");
         List<String> drawn = new ArrayList<>();
-        for (String[] place : rows(lines, "place")) {
+        List<String> tail = new ArrayList<>(List.of("commitment " + value(lines, "commitment"), "secret " + secret));
+        List<String> bench = new ArrayList<>();
+        boolean assessors = false;
+        for (String[] place : rows(committed, "place")) {
+            if (!place[0].equals(Integer.toString(drawn.size() + 1)) || !place[2].equals(SEATS.get(place[1]))
+                    || place[1].equals("JUDGE") != drawn.isEmpty()) {
+                fault("place " + place[0] + " is not drawn from the list of its seat");
+            }
             List<Candidate> left = lists.getOrDefault(place[2], List.of()).stream()
                     .filter(candidate -> !drawn.contains(candidate.id()))
                     .toList();
             drawn.add(left.isEmpty() ? "nobody" : lot(left, seed, drawn.size() + 1));
+            tail.add("drawn " + drawn.size() + " " + drawn.get(drawn.size() - 1));
+            assessors |= place[1].equals("ASSESSOR");
+            if (!place[1].equals("ASSESSOR")) {
+                bench.add(drawn.get(drawn.size() - 1));
+            }
         }
-        List<String> written = rows(lines, "drawn").stream().map(row -> row[1]).toList();
-        if (!written.equals(drawn)) {
-            fault("the draw gives " + drawn + ", not " + written);
+        List<String> written = lines.subList(end, lines.size());
+        if (!written.equals(tail)) {
+            fault("the draw gives " + drawn + ", and the entry says otherwise after its commitment");
         }
-        this.drawn.put(Integer.toString(number), written.isEmpty() ? "" : written.get(0));
-        assigned(lines, written.isEmpty() ? "" : written.get(0));
+        bench.addAll(names(committed, "kept"));
+        draws.put(Integer.toString(number), new Drawn(value(committed, "case"), bench, assessors));
+        assigned(committed, drawn.isEmpty() ? "" : drawn.get(0));
     }
 
-    /** The other cases of a series go with the draw of one of them. */
+    /** The other cases of a series go with the draw of one of them, as long as that one is still with its judge. */
     private void series(List<String> lines) {
-        if (!value(lines, "judge").equals(drawn.get(value(lines, "follows")))) {
+        String follows = value(lines, "follows");
+        List<String> bench = new ArrayList<>(List.of(value(lines, "judge")));
+        bench.addAll(names(lines, "member"));
+        Drawn first = draws.get(follows);
+        if (first == null || first.assessors() || first.caseId().equals(value(lines, "case"))
+                || !Set.copyOf(first.bench()).equals(new HashSet<>(bench))
+                || !bench.get(0).equals(first.bench().get(0)) || !bench.get(0).equals(judges.get(first.caseId()))) {
             fault("the case does not follow the draw of its series");
         }
-        assigned(lines, value(lines, "judge"));
+        String known = series.putIfAbsent(follows, value(lines, "series"));
+        if (known != null && !known.equals(value(lines, "series"))) {
+            fault("two series follow one draw");
+        }
+        assigned(lines, bench.get(0));
     }
 
-    /** Secrets are revealed one after the other; one that is skipped would be a draw that was thrown away. */
+    /**
+     * Secrets are revealed one after the other, chain after chain in the order of their anchors; one that is skipped would be a
+     * draw that was thrown away, a chain that is passed over one that did not suit.
+     */
     private void secret(String[] chain, String secret) throws Exception {
+        String inUse = chains.entrySet().stream()
+                .filter(entry -> entry.getValue().next() >= 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
         Link link = chains.get(chain[0]);
-        if (link == null || Long.parseLong(chain[2]) != link.next()) {
+        if (link == null || !chain[0].equals(inUse) || Long.parseLong(chain[2]) != link.next()) {
             fault("the secret is not the next of a chain that was committed to before");
         } else if (!HexFormat.of().formatHex(sha(HexFormat.of().parseHex(secret))).equals(link.committed())) {
             fault("the secret is not the one that was committed to");
@@ -154,14 +220,25 @@ public final class VerifyDraw {
 
     private Map<String, List<Candidate>> candidates(List<String> lines) {
         Map<String, List<Candidate>> lists = new HashMap<>();
+        Set<String> out = new HashSet<>(names(lines, "kept"));
+        rows(lines, "excluded").forEach(row -> out.add(row[1]));
         for (String[] row : rows(lines, "candidate")) {
             List<Candidate> list = lists.computeIfAbsent(row[0], key -> new ArrayList<>());
             if (!list.isEmpty() && list.get(list.size() - 1).id().compareTo(row[1]) >= 0) {
                 fault("candidates are not in order");
             }
-            long load = row.length > 5 ? Long.parseLong(row[5]) : 0;
-            long capacity = row.length > 7 ? Long.parseLong(row[7]) : 1000;
-            list.add(new Candidate(row[1], Long.parseLong(row[3]), load, capacity));
+            if (out.contains(row[1])) {
+                fault(row[1] + " is excluded or sits already, and yet a candidate");
+            }
+            long weight = Long.parseLong(row[3]);
+            if (row[0].equals("JUDGES")) {
+                list.add(new Candidate(row[1], weight, Long.parseLong(row[5]), Long.parseLong(row[7])));
+            } else {
+                if (!row[0].equals("ASSESSORS") || weight != 1) {
+                    fault("people's assessors weigh 1 each: " + row[1]);
+                }
+                list.add(new Candidate(row[1], weight, 0, 1));
+            }
         }
         return lists;
     }
@@ -210,11 +287,11 @@ public final class VerifyDraw {
         if (value(lines, "reason").isEmpty() || value(lines, "approved").isEmpty()) {
             fault("a departure from the draw without reason or approval");
         }
-        if (value(lines, "asked").equals(value(lines, "approved"))) {
+        if (last(value(lines, "asked")).equals(last(value(lines, "approved")))) {
             fault("a departure from the draw was approved by the one who asked for it");
         }
         if (value(lines, "kind").equals("REPLACED")) {
-            free.add(value(lines, "case"));
+            judges.remove(value(lines, "case"));
         }
         assigned(lines, value(lines, "judge"));
     }
@@ -223,27 +300,53 @@ public final class VerifyDraw {
         if (value(lines, "reason").isEmpty()) {
             fault("a case was taken back without a reason");
         }
-        free.add(value(lines, "case"));
+        judges.remove(value(lines, "case"));
     }
 
     private void assigned(List<String> lines, String judge) {
         String caseId = value(lines, "case");
-        if (judges.put(caseId, judge) != null && !free.remove(caseId)) {
+        if (judges.put(caseId, judge) != null) {
             fault("the case was assigned before and nothing says why it is assigned again");
         }
-        free.remove(caseId);
+        divisions.put(caseId, value(lines, "division"));
     }
 
-    /** What the cases say against what the book says. */
+    /** What the cases say against what the book says, in both directions. */
     private void holdings(String text) {
-        text.lines().skip(1).forEach(line -> {
+        Set<String> held = new HashSet<>();
+        boolean ended = false;
+        for (String line : text.lines().skip(1).toList()) {
             String[] row = line.split(" ");
-            if (row[0].equals("last") && !row[1].equals(previous)) {
-                problems.add("the book ends early; entries at its end are missing");
-            } else if (row[0].equals("holding") && !row[2].equals(judges.get(row[1]))) {
-                problems.add("case " + row[1] + " is with " + row[2] + ", and no entry of the book says so");
+            if (row[0].equals("last") && row.length == 2) {
+                ended = row[1].equals(previous);
+            } else if (row[0].equals("holding") && row.length == 4) {
+                held.add(row[1]);
+                String division = divisions.getOrDefault(row[1], "");
+                if (!row[2].equals(judges.get(row[1]))) {
+                    problems.add("case " + row[1] + " is with " + row[2] + ", and no entry of the book says so");
+                } else if (!division.isEmpty() && !division.equals(row[3])) {
+                    problems.add("case " + row[1] + " is with division " + row[3] + ", but was drawn within " + division);
+                }
+            } else {
+                problems.add("no holding: " + line);
+            }
+        }
+        if (!ended && number > 0) {
+            problems.add("the book ends early; entries at its end are missing");
+        }
+        judges.forEach((caseId, judge) -> {
+            if (!held.contains(caseId)) {
+                problems.add("the book gives case " + caseId + " to " + judge + ", and the list of holdings lacks it");
             }
         });
+    }
+
+    private static String last(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
+    }
+
+    private static List<String> names(List<String> lines, String word) {
+        return rows(lines, word).stream().map(row -> row[0]).toList();
     }
 
     private static String value(List<String> lines, String word) {

@@ -3,6 +3,7 @@ import type { PageQuery } from '@/shared/table/keyset';
 
 export type Explained = Schemas['BookEntry'];
 export type Judge = Schemas['JudgeRow'];
+export type Assessor = Schemas['AssessorRow'];
 export type Leave = Schemas['LeaveRow'];
 export type Departure = Schemas['RequestView'];
 
@@ -16,12 +17,19 @@ export const requests = (query: PageQuery) =>
 export const judges = () => answer(api.GET('/api/assignment/judges'));
 export const settle = (id: string, body: Schemas['JudgeRequest']) =>
   answer(api.PUT('/api/assignment/judges/{id}', { params: { path: { id } }, body }));
-export const leaves = () => answer(api.GET('/api/assignment/leaves'));
+export const leaves = (query: PageQuery) =>
+  answer(api.GET('/api/assignment/leaves', { params: { query: query as object } }));
 export const addLeave = (body: Schemas['LeaveRequest']) => answer(api.POST('/api/assignment/leaves', { body }));
-export const conflicts = () => answer(api.GET('/api/assignment/conflicts'));
+export const endLeave = (id: string, lastDay: string) =>
+  answer(api.POST('/api/assignment/leaves/{id}/end', { params: { path: { id } }, body: { lastDay } }));
+export const conflicts = (query: PageQuery) =>
+  answer(api.GET('/api/assignment/conflicts', { params: { query: query as object } }));
 export const addConflict = (body: Schemas['ConflictRequest']) =>
   answer(api.POST('/api/assignment/conflicts', { body }));
-export const assessors = () => answer(api.GET('/api/assignment/assessors'));
+export const endConflict = (id: string) =>
+  answer(api.POST('/api/assignment/conflicts/{id}/end', { params: { path: { id } } }));
+export const assessors = (query: PageQuery) =>
+  answer(api.GET('/api/assignment/assessors', { params: { query: query as object } }));
 export const addAssessor = (body: Schemas['AssessorRequest']) =>
   answer(api.POST('/api/assignment/assessors', { body }));
 export const BOOK = '/api/assignment/book';

@@ -19,7 +19,7 @@ export type Ground = Schemas['GroundRequest']['ground'];
 const at = (id: string) => ({ params: { path: { id } } });
 
 export const cases = (query: PageQuery) => answer(api.GET('/api/cases', { params: { query: query as object } }));
-export const stageCounts = (query: { text?: string; light?: string }) =>
+export const stageCounts = (query: { text?: string; light?: string; judge?: string }) =>
   answer(api.GET('/api/cases/counts', { params: { query } }));
 
 export const timeline = (id: string) => answer(api.GET('/api/cases/{id}/timeline', at(id)));

@@ -4,6 +4,7 @@ import type { PageQuery } from '@/shared/table/keyset';
 export type Board = Schemas['LoadBoard'];
 export type JudgeLoad = Schemas['JudgeLoad'];
 export type Base = Schemas['WorkloadBase'];
+export type Correction = Schemas['WeightCorrection'];
 export type Source = Schemas['WeightSource'];
 export type CaseWeight = Schemas['CaseWeight'];
 

@@ -3,15 +3,18 @@ package court.assignment;
 import court.casefile.CasePages;
 import court.casefile.CaseTelling.Told;
 import court.casefile.DeedForms;
+import court.casefile.Staffing;
 import court.facts.assignment.Departure;
 import court.identity.Acting;
 import court.identity.Viewer;
 import court.kernel.Refused;
+import court.process.CaseDuties;
 import court.process.FormDesk;
 import court.process.FormSubmission;
 import court.process.RunningCases;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** Assigns cases: a draw takes place at once, a departure from it becomes a request to another person. */
@@ -30,13 +33,21 @@ class AssignDesk implements FormDesk {
 
     private final CasePages cases;
     private final RunningCases running;
+    private final Staffing staff;
     private final Assignments assignments;
     private final Requests requests;
     private final Acting acting;
 
-    AssignDesk(CasePages cases, RunningCases running, Assignments assignments, Requests requests, Acting acting) {
+    AssignDesk(
+            CasePages cases,
+            RunningCases running,
+            Staffing staff,
+            Assignments assignments,
+            Requests requests,
+            Acting acting) {
         this.cases = cases;
         this.running = running;
+        this.staff = staff;
         this.assignments = assignments;
         this.requests = requests;
         this.acting = acting;
@@ -49,12 +60,17 @@ class AssignDesk implements FormDesk {
 
     @Override
     public void perform(FormSubmission form) {
-        running.at(form.caseId(), moment -> {});
+        AtomicReference<CaseDuties> duties = new AtomicReference<>();
+        running.at(form.caseId(), moment -> duties.set(moment.duties()));
+        staff.require(form);
         Told told = cases.told(form.caseId());
         Departure departure = Objects.requireNonNull(FORMS.get(form.form().key()));
         boolean free = "PENDING".equals(told.standing().words().get("assignment"));
         if (departure == Departure.NAMED && !free) {
             throw Refused.conflict("assignment.assigned-already");
+        }
+        if (departure != Departure.NAMED && told.row().judgeId() == null) {
+            throw Refused.because("assignment.not-assigned");
         }
         if (told.row().acceptedOn() == null) {
             throw Refused.because("assignment.not-accepted");
@@ -68,7 +84,7 @@ class AssignDesk implements FormDesk {
             }
             assignments.draw(form, told, viewer.division());
         } else {
-            requests.ask(form, told, departure, viewer);
+            requests.ask(form, told, departure, viewer, Objects.requireNonNull(duties.get()));
         }
     }
 }

@@ -6,10 +6,12 @@ import court.assignment.db.AssessorRow;
 import court.assignment.db.RequestRow;
 import court.assignment.model.Entry;
 import court.casefile.CaseFile;
+import court.casefile.CasePages;
 import court.casefile.CaseTelling.Told;
 import court.casefile.DeedForms;
 import court.casefile.NewDeed;
 import court.casefile.model.DeedKind;
+import court.facts.Bench;
 import court.facts.assignment.AssignmentLawful;
 import court.facts.assignment.AssignmentManner;
 import court.facts.assignment.AssignmentRefused;
@@ -29,6 +31,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +44,14 @@ class Assignments {
     static final String REASSIGN = "casefile.reassign";
     static final String RETURN = "assignment.return";
     private static final String MANNER = "assignment.manner";
+    private static final String BENCH = "bench";
+    private static final String ASSESSORS = "assessors";
+    private static final String SEPARATOR = "、";
     private static final int SEATS = 3;
 
     private final Draws draws;
+    private final Candidates candidates;
+    private final NamedBench named;
     private final Book book;
     private final CaseFile caseFile;
     private final Courts courts;
@@ -55,6 +63,8 @@ class Assignments {
 
     Assignments(
             Draws draws,
+            Candidates candidates,
+            NamedBench named,
             Book book,
             CaseFile caseFile,
             Courts courts,
@@ -64,6 +74,8 @@ class Assignments {
             Decisions decisions,
             Clock clock) {
         this.draws = draws;
+        this.candidates = candidates;
+        this.named = named;
         this.book = book;
         this.caseFile = caseFile;
         this.courts = courts;
@@ -78,16 +90,21 @@ class Assignments {
     void draw(FormSubmission form, Told told, @Nullable DivisionId division) {
         ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         AssignmentLawful lawful = lawful(told, release, true, false, false);
-        Wanted wanted = wanted(form, told, division);
+        boolean again =
+                told.row().judgeId() != null && DeedForms.text(form, BENCH).isEmpty();
+        Wanted wanted = again ? replaced(told, division, release) : wanted(form, told, division);
         Drawn drawn = draws.follow(told, wanted, release).orElseGet(() -> draws.draw(told, wanted, release));
         Map<String, String> words = new HashMap<>();
         words.put("judge", drawn.judge());
-        words.put("members", String.join(",", drawn.members()));
-        if (!drawn.assessors().isEmpty()) {
-            words.put(
-                    "assessors",
-                    drawn.assessors().stream().map(AssessorRow::name).collect(Collectors.joining("、")));
-        }
+        words.put(
+                "members",
+                Stream.concat(drawn.members().stream(), wanted.kept().stream().map(PersonId::toString))
+                        .collect(Collectors.joining(",")));
+        words.put(
+                ASSESSORS,
+                again
+                        ? String.join(SEPARATOR, assessors(told))
+                        : drawn.assessors().stream().map(AssessorRow::name).collect(Collectors.joining(SEPARATOR)));
         record(form, told, division, words, drawn.receipt(), lawful.rule());
     }
 
@@ -95,45 +112,77 @@ class Assignments {
         String procedure = DeedForms.text(form, "procedure")
                 .orElse(told.standing().procedure().name());
         String bench =
-                DeedForms.text(form, "bench").orElse(told.standing().bench().name());
-        int assessors = DeedForms.text(form, "assessors").map(Integer::valueOf).orElse(0);
+                DeedForms.text(form, BENCH).orElse(told.standing().bench().name());
+        int assessors = DeedForms.text(form, ASSESSORS).map(Integer::valueOf).orElse(0);
         boolean panel = bench.equals("PANEL");
         if (!panel && assessors > 0) {
             throw Refused.malformed("assignment.assessors-sit-in-panels");
         }
-        return new Wanted(division, procedure, panel ? SEATS - 1 - assessors : 0, assessors);
+        return new Wanted(division, procedure, panel ? SEATS - 1 - assessors : 0, assessors, List.of());
+    }
+
+    /**
+     * Another judge in charge is drawn; whoever else sits stays, but for those whom the rules keep from the case by now, and but
+     * for everybody when the case goes to another division.
+     */
+    private Wanted replaced(Told told, @Nullable DivisionId division, ReleaseInForce release) {
+        LocalDate today = LocalDate.now(clock);
+        int seats = told.standing().bench() == Bench.PANEL ? SEATS : 1;
+        boolean stays = division == null || division.equals(told.row().divisionId());
+        List<PersonId> panel = CasePages.panel(told);
+        Set<PersonId> barred = candidates.barred(told, panel, today, release).keySet();
+        List<PersonId> kept = panel.stream()
+                .filter(member -> !member.equals(told.row().judgeId()) && !barred.contains(member))
+                .limit(stays ? seats - 1 : 0)
+                .toList();
+        int missing = Math.max(0, seats - 1 - kept.size() - assessors(told).size());
+        return new Wanted(division, told.standing().procedure().name(), missing, 0, kept);
+    }
+
+    private static List<String> assessors(Told told) {
+        return CasePages.assessors(told);
     }
 
     /** Performs a departure that another person has approved. */
     void depart(FormSubmission form, Told told, RequestRow asked, PersonId approver) {
         ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         AssignmentLawful lawful = lawful(told, release, false, true, true);
+        named.require(form, told, release);
         boolean again = told.row().judgeId() != null;
         if (asked.judgeId() == null) {
-            free(told, asked, approver);
+            free(told, asked, approver, release);
             draw(form, told, asked.divisionId());
             return;
         }
         String kind = again ? "REPLACED" : "NAMED";
         Book.Pen pen = book.open(told.row().courtId());
         Entry entry = of(pen, kind, told, asked, approver, release)
+                .line(
+                        "division",
+                        asked.divisionId() == null ? "" : asked.divisionId().toString())
                 .line("judge", asked.judgeId().toString());
+        List<String> members =
+                NamedBench.members(form).stream().map(PersonId::toString).toList();
+        members.forEach(member -> entry.line("member", member));
+        boolean whole = !form.form().key().equals(REASSIGN);
+        if (!whole) {
+            CasePages.panel(told).stream()
+                    .filter(member -> !member.equals(told.row().judgeId()))
+                    .forEach(member -> entry.line("kept", member.toString()));
+        }
         UUID receipt = pen.write(kind, entry, told.row().id(), asked.judgeId());
-        String members = Stream.of("secondMember", "thirdMember")
-                .flatMap(field -> DeedForms.text(form, field).stream())
-                .collect(Collectors.joining(","));
         Map<String, String> words =
                 new HashMap<>(Map.of("judge", asked.judgeId().toString()));
-        if (!form.form().key().equals(REASSIGN)) {
-            words.put("members", members);
+        if (whole) {
+            words.put("members", String.join(",", members));
+            words.put(ASSESSORS, "");
         }
         record(form, told, asked.divisionId(), words, receipt, lawful.rule());
     }
 
     /** Takes a case back from its judge, so that it can be drawn again. */
-    private void free(Told told, RequestRow asked, PersonId approver) {
+    private void free(Told told, RequestRow asked, PersonId approver, ReleaseInForce release) {
         Book.Pen pen = book.open(told.row().courtId());
-        ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         pen.write(
                 "FREED",
                 of(pen, "FREED", told, asked, approver, release),
@@ -143,14 +192,7 @@ class Assignments {
 
     private Entry of(
             Book.Pen pen, String kind, Told told, RequestRow asked, PersonId approver, ReleaseInForce release) {
-        return pen.begin(kind)
-                .line("case", told.row().id().toString())
-                .line(
-                        "label",
-                        told.row().number() == null
-                                ? told.row().receipt()
-                                : told.row().number())
-                .line("day", LocalDate.now(clock).toString())
+        return pen.begin(kind, told)
                 .line("release", release.sha256())
                 .line("rule", asked.rule())
                 .line("departure", asked.departure())
@@ -165,16 +207,11 @@ class Assignments {
     /** After a granted recusal the case is free by that decision alone. */
     void freeAfterRecusal(Told told) {
         Book.Pen pen = book.open(told.row().courtId());
-        Entry entry = pen.begin("FREED")
-                .line("case", told.row().id().toString())
-                .line(
-                        "label",
-                        told.row().number() == null
-                                ? told.row().receipt()
-                                : told.row().number())
-                .line("day", LocalDate.now(clock).toString())
-                .line("reason", "RECUSAL");
-        pen.write("FREED", entry, told.row().id(), null);
+        pen.write(
+                "FREED",
+                pen.begin("FREED", told).line("reason", "RECUSAL"),
+                told.row().id(),
+                null);
     }
 
     private AssignmentLawful lawful(
@@ -195,6 +232,19 @@ class Assignments {
                         .orElseGet(() -> Refused.because("assignment.no-policy")));
     }
 
+    /** The day of the change: one before the last assignment or recusal would not change who the case is with. */
+    LocalDate inOrder(FormSubmission form, Told told) {
+        LocalDate day =
+                DeedForms.text(form, "effectiveDay").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+        told.story()
+                .last(DeedKind.ASSIGNED, DeedKind.REASSIGNED, DeedKind.RECUSAL_DECIDED)
+                .filter(last -> day.isBefore(last.day()))
+                .ifPresent(last -> {
+                    throw Refused.because("assignment.before-the-last", last.day());
+                });
+        return day;
+    }
+
     /** Who will judge is told to the parties with the paper that the process makes of it. */
     private void record(
             FormSubmission form,
@@ -210,8 +260,7 @@ class Assignments {
             words.put("division", division.toString());
         }
         boolean again = told.row().judgeId() != null;
-        LocalDate day =
-                DeedForms.text(form, "effectiveDay").map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+        LocalDate day = inOrder(form, told);
         DeedKind kind = again ? DeedKind.REASSIGNED : DeedKind.ASSIGNED;
         caseFile.record(
                 told.row().id(),

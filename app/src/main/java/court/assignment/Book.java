@@ -7,6 +7,8 @@ import court.assignment.db.EntryRow;
 import court.assignment.model.Entry;
 import court.assignment.model.SecretChain;
 import court.audit.AuditLog;
+import court.casefile.CaseTelling.Told;
+import court.casefile.db.CaseRow;
 import court.identity.Court;
 import court.identity.Courts;
 import court.kernel.CaseId;
@@ -16,6 +18,7 @@ import court.kernel.PersonId;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -78,6 +81,15 @@ class Book {
                     AuditLog.actor());
         }
 
+        /** An entry about a case with its head. */
+        Entry begin(String kind, Told told) {
+            CaseRow row = told.row();
+            return begin(kind)
+                    .line("case", row.id().toString())
+                    .line("label", row.number() == null ? row.receipt() : row.number())
+                    .line("day", LocalDate.now(clock).toString());
+        }
+
         /** Writes an entry down. */
         UUID write(String kind, Entry entry, @Nullable CaseId caseId, @Nullable PersonId judge) {
             UUID id = Ids.next();
@@ -94,7 +106,7 @@ class Book {
             move(row.number() + 1, entry.hash(), row.chainId(), row.link());
             if (caseId != null) {
                 audit.record(
-                        "assignment." + kind.toLowerCase(java.util.Locale.ROOT),
+                        "assignment." + kind.toLowerCase(Locale.ROOT),
                         caseId,
                         Map.of("entry", id, "number", row.number(), "hash", entry.hash()));
             }

@@ -14,17 +14,21 @@ import court.facts.workload.Post;
 import court.facts.workload.StandardKind;
 import court.identity.Courts;
 import court.kernel.DivisionId;
+import court.kernel.PersonId;
 import court.rulebase.ReleaseInForce;
 import court.rules.Answer;
 import court.workload.LoadBoard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +83,36 @@ class Candidates {
                 .toList();
     }
 
+    /** What keeps judges from a case whoever wants them on it: recusal and conflict, but neither load nor speciality. */
+    Map<PersonId, CandidateExcluded> barred(
+            Told told, Collection<PersonId> judges, LocalDate day, ReleaseInForce release) {
+        String court = courts.get(told.row().courtId()).code();
+        List<CandidateRow> rows = mapper
+                .candidates(told.row().courtId(), null, told.row().id(), day)
+                .stream()
+                .filter(row -> judges.contains(row.id()))
+                .toList();
+        Map<PersonId, CandidateExcluded> barred = new LinkedHashMap<>();
+        List<Answer> answers = rows.isEmpty()
+                ? List.of()
+                : release.decideAll(
+                        ELIGIBILITY,
+                        rows.stream()
+                                .map(row -> List.of(bars(row, told, court, day)))
+                                .toList());
+        for (int i = 0; i < rows.size(); i++) {
+            PersonId person = rows.get(i).id();
+            answers.get(i).findings(CandidateExcluded.class).forEach(bar -> barred.put(person, bar));
+        }
+        return barred;
+    }
+
+    private static CandidateFacts bars(CandidateRow row, Told told, @Nullable String court, LocalDate day) {
+        boolean recused = recused(row.id(), told);
+        return new CandidateFacts(
+                court, day, false, null, recused, row.conflict(), false, false, false, false, false, false, false);
+    }
+
     private static Map<Post, BasicWorkload> basics(ReleaseInForce release, @Nullable String court, LocalDate day) {
         Map<Post, BasicWorkload> basics = new EnumMap<>(Post.class);
         for (Post post : Post.values()) {
@@ -92,7 +126,7 @@ class Candidates {
         Post post = post(row);
         BasicWorkload basic = seen.basics().get(post);
         boolean leader = post != Post.JUDGE;
-        boolean recused = recused(row, seen.told());
+        boolean recused = recused(row.id(), seen.told());
         return new CandidateFacts(
                 seen.court(),
                 seen.day(),
@@ -106,7 +140,7 @@ class Candidates {
                 row.ceiling() != null && row.open() >= row.ceiling(),
                 row.lastClosed() != null
                         && row.lastDrawn() != null
-                        && !row.lastClosed().isBefore(row.lastDrawn()),
+                        && row.lastClosed().isAfter(row.lastDrawn()),
                 leader,
                 leader && basic != null && row.received().compareTo(BigDecimal.valueOf(basic.cases())) >= 0);
     }
@@ -121,18 +155,28 @@ class Candidates {
                 && List.of(list.split(",", -1)).stream().map(String::strip).noneMatch(wanted::contains);
     }
 
-    /** Whether a recusal was granted while the judge was in charge. */
-    private static boolean recused(CandidateRow row, Told told) {
+    /** Whether a recusal was granted for the judge: as the application names, else while the judge was in charge. */
+    private static boolean recused(PersonId person, Told told) {
         String judge = null;
         for (Deed deed : told.story().deeds()) {
-            judge = deed.word("judge").orElse(judge);
+            if (deed.kind() == DeedKind.ASSIGNED || deed.kind() == DeedKind.REASSIGNED) {
+                judge = deed.word("judge").orElse(judge);
+            }
             if (deed.kind() == DeedKind.RECUSAL_DECIDED
                     && deed.says("decision", "GRANTED")
-                    && row.id().toString().equals(judge)) {
+                    && person.toString().equals(concerned(deed, told).orElse(judge))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Optional<String> concerned(Deed decision, Told told) {
+        return told.story()
+                .of(DeedKind.RECUSAL_APPLIED)
+                .filter(application -> application.id().equals(decision.about()))
+                .flatMap(application -> application.word("person").stream())
+                .findFirst();
     }
 
     private static boolean heldBefore(CandidateRow row, Told told) {

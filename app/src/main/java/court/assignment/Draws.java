@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,9 +54,15 @@ class Draws {
     /**
      * What is to be drawn.
      *
-     * @param members judges besides the one in charge
+     * @param members judges to be drawn besides the one in charge
+     * @param kept judges who sit already and stay, for whom nobody is drawn
      */
-    record Wanted(@Nullable DivisionId division, String procedure, int members, int assessors) {
+    record Wanted(@Nullable DivisionId division, String procedure, int members, int assessors, List<PersonId> kept) {
+        /** As entries write it down. */
+        String where() {
+            return division == null ? "" : division.toString();
+        }
+
         List<Seat> seats() {
             return Stream.of(
                             Stream.of(Seat.JUDGE),
@@ -79,15 +87,17 @@ class Draws {
                 .orElseThrow(() -> Refused.because("assignment.no-policy"));
         Book.Pen pen = book.open(told.row().courtId());
         Book.Secret secret = pen.secret();
-        List<Standing> field = candidates.of(told, wanted.division(), wanted.procedure(), today, release);
+        List<Standing> field = candidates.of(told, wanted.division(), wanted.procedure(), today, release).stream()
+                .filter(standing -> !wanted.kept().contains(standing.row().id()))
+                .toList();
         List<AssessorRow> assessors = wanted.assessors() == 0
                 ? List.of()
                 : judges.assessors(told.row().courtId(), today);
-        Entry entry = pen.begin("DRAW");
-        List<Place> places = new Receipt(told, wanted, policy, field, assessors)
-                .write(entry, release.sha256(), today, entries.rounds(told.row().id()) + 1, caseWeight(told));
+        Entry entry = pen.begin("DRAW", told);
+        List<Place> places = new Receipt(wanted, policy, field, assessors)
+                .write(entry, release.sha256(), entries.rounds(told.row().id()) + 1, today, caseWeight(told));
         entry.line("chain", secret.chain().toString(), "link", Integer.toString(secret.link()));
-        List<String> drawn = entry.draw(secret.value(), places).drawn();
+        List<String> drawn = entry.draw(secret.value(), places);
         PersonId judge = PersonId.parse(drawn.get(0));
         UUID receipt = pen.write("DRAW", entry, told.row().id(), judge);
         List<AssessorRow> seated = seated(drawn, assessors);
@@ -100,8 +110,8 @@ class Draws {
     }
 
     /**
-     * A series is drawn as one: its other cases follow the draw of the first, as long as that judge may take them and the
-     * bench is the same.
+     * A series is drawn as one: its other cases follow the draw of the first, as long as everybody on that bench may take them
+     * and the bench is the same.
      */
     Optional<Drawn> follow(Told told, Wanted wanted, ReleaseInForce release) {
         Book.Pen pen = book.open(told.row().courtId());
@@ -112,26 +122,29 @@ class Draws {
         List<String> members = entries.members(first.caseId());
         LocalDate today = LocalDate.now(clock);
         boolean fits = wanted.assessors() == 0
+                && wanted.kept().isEmpty()
                 && members.size() == wanted.members()
-                && candidates.of(told, wanted.division(), wanted.procedure(), today, release).stream()
-                        .anyMatch(standing ->
-                                standing.eligible() && standing.row().id().equals(first.judgeId()));
+                && eligible(told, wanted, today, release)
+                        .containsAll(Stream.concat(Stream.of(first.judgeId().toString()), members.stream())
+                                .toList());
         if (!fits) {
             return Optional.empty();
         }
-        Entry entry = pen.begin("SERIES")
-                .line("case", told.row().id().toString())
-                .line(
-                        "label",
-                        told.row().number() == null
-                                ? told.row().receipt()
-                                : told.row().number())
-                .line("day", today.toString())
+        Entry entry = pen.begin("SERIES", told)
+                .line("division", wanted.where())
                 .line("series", first.seriesId().toString())
                 .line("follows", Integer.toString(first.number()))
                 .line("judge", first.judgeId().toString());
+        members.forEach(member -> entry.line("member", member));
         UUID receipt = pen.write("SERIES", entry, told.row().id(), first.judgeId());
         return Optional.of(new Drawn(receipt, entry.number(), first.judgeId().toString(), members, List.of()));
+    }
+
+    private Set<String> eligible(Told told, Wanted wanted, LocalDate day, ReleaseInForce release) {
+        return candidates.of(told, wanted.division(), wanted.procedure(), day, release).stream()
+                .filter(Standing::eligible)
+                .map(standing -> standing.row().id().toString())
+                .collect(Collectors.toSet());
     }
 
     private static List<AssessorRow> seated(List<String> drawn, List<AssessorRow> assessors) {
@@ -145,9 +158,8 @@ class Draws {
     }
 
     /** The lines of a draw that are committed to before anybody knows who is drawn. */
-    private record Receipt(
-            Told told, Wanted wanted, DrawPolicy policy, List<Standing> field, List<AssessorRow> assessors) {
-        List<Place> write(Entry entry, String release, LocalDate day, int round, long weight) {
+    private record Receipt(Wanted wanted, DrawPolicy policy, List<Standing> field, List<AssessorRow> assessors) {
+        List<Place> write(Entry entry, String release, int round, LocalDate day, long weight) {
             List<Standing> eligible = field.stream().filter(Standing::eligible).toList();
             List<AssessorRow> free = assessors.stream()
                     .filter(assessor -> assessor.cases() < policy.assessorCap()
@@ -158,20 +170,15 @@ class Draws {
             Filling filling = new Filling(policy.steepness(), policy.stretch());
             List<Long> weights =
                     filling.weights(eligible.stream().map(Standing::load).toList(), weight);
-            entry.line("case", told.row().id().toString())
-                    .line(
-                            "label",
-                            told.row().number() == null
-                                    ? told.row().receipt()
-                                    : told.row().number())
-                    .line("round", Integer.toString(round))
-                    .line("day", day.toString())
+            entry.line("round", Integer.toString(round))
+                    .line("division", wanted.where())
                     .line("release", release)
                     .line("rule", policy.rule())
                     .line("steepness", Integer.toString(policy.steepness()))
                     .line("stretch", Integer.toString(policy.stretch()))
                     .line("procedure", wanted.procedure())
                     .line("weight", Long.toString(weight));
+            wanted.kept().forEach(member -> entry.line("kept", member.toString()));
             return places(entry, judges(entry, eligible, weights), assessors(entry, free));
         }
 

@@ -2,18 +2,20 @@ package court.assignment;
 
 import court.assignment.Ledger.BookEntry;
 import court.assignment.db.EntryView;
-import court.identity.People;
-import court.kernel.PersonId;
+import court.assignment.db.JudgeMapper;
+import court.assignment.db.NameRow;
 import court.rulebase.RuleTitles;
 import court.rulebase.Rulebooks;
 import court.rules.RuleInfo;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +24,14 @@ import org.springframework.stereotype.Component;
 class EntryReader {
     private static final String ELIGIBILITY = "assignment.eligibility";
 
-    private final People people;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final JudgeMapper judges;
     private final Rulebooks rulebooks;
     private final RuleTitles titles;
 
-    EntryReader(People people, Rulebooks rulebooks, RuleTitles titles) {
-        this.people = people;
+    EntryReader(JudgeMapper judges, Rulebooks rulebooks, RuleTitles titles) {
+        this.judges = judges;
         this.rulebooks = rulebooks;
         this.titles = titles;
     }
@@ -49,6 +53,7 @@ class EntryReader {
      * What an entry says.
      *
      * @param weight standard cases that the case was taken for, in hundredths; null unless it was drawn
+     * @param members judges besides the one in charge: drawn, kept or named
      */
     public record EntrySays(
             String by,
@@ -61,9 +66,24 @@ class EntryReader {
             @Nullable String approvedBy,
             List<Candidate> candidates,
             List<Excluded> excluded,
-            int assessors) {}
+            List<String> members,
+            List<String> assessors) {}
 
-    BookEntry of(EntryView entry) {
+    /** Entries with what they say; everybody whom they name is looked up at once. */
+    List<BookEntry> of(List<EntryView> entries) {
+        Set<UUID> named = entries.stream()
+                .flatMap(entry -> entry.text().lines())
+                .flatMap(line -> ID.matcher(line).results())
+                .map(id -> UUID.fromString(id.group()))
+                .collect(Collectors.toSet());
+        Map<String, String> names = named.isEmpty()
+                ? Map.of()
+                : judges.names(named).stream()
+                        .collect(Collectors.toMap(row -> row.id().toString(), NameRow::name));
+        return entries.stream().map(entry -> of(entry, names)).toList();
+    }
+
+    private BookEntry of(EntryView entry, Map<String, String> names) {
         List<String> lines = entry.text().lines().toList();
         List<String[]> drawn = rows(lines, "drawn");
         String reason = value(lines, "reason");
@@ -79,25 +99,46 @@ class EntryReader {
                         value(lines, "rule"),
                         words.length > 0 ? words[0] : null,
                         words.length > 1 ? words[1] : null,
-                        first(value(lines, "asked")),
-                        first(value(lines, "approved")),
-                        candidates(lines, drawn),
-                        excluded(lines),
-                        (int) rows(lines, "place").stream()
-                                .filter(place -> place[1].equals("ASSESSOR"))
-                                .count()));
+                        person(value(lines, "asked")),
+                        person(value(lines, "approved")),
+                        candidates(lines, drawn, names),
+                        excluded(lines, names),
+                        members(lines, names),
+                        seated(lines, "ASSESSOR")
+                                .map(id -> names.getOrDefault(id, id))
+                                .toList()));
     }
 
-    private List<Candidate> candidates(List<String> lines, List<String[]> drawn) {
+    /** Whoever was drawn for seats of a kind. */
+    private static Stream<String> seated(List<String> lines, String seat) {
+        List<String> places = rows(lines, "place").stream()
+                .filter(place -> place[1].equals(seat))
+                .map(place -> place[0])
+                .toList();
+        return rows(lines, "drawn").stream()
+                .filter(row -> places.contains(row[0]))
+                .map(row -> row[1]);
+    }
+
+    private static List<String> members(List<String> lines, Map<String, String> names) {
+        return Stream.of(
+                        seated(lines, "MEMBER"),
+                        rows(lines, "kept").stream().map(row -> row[0]),
+                        rows(lines, "member").stream().map(row -> row[0]))
+                .flatMap(ids -> ids)
+                .map(id -> names.getOrDefault(id, id))
+                .toList();
+    }
+
+    private static List<Candidate> candidates(List<String> lines, List<String[]> drawn, Map<String, String> names) {
         List<String[]> rows = rows(lines, "candidate").stream()
                 .filter(row -> row[0].equals("JUDGES"))
                 .toList();
         long total = rows.stream().mapToLong(row -> Long.parseLong(row[3])).sum();
-        Map<String, String> names = new HashMap<>();
         return rows.stream()
                 .map(row -> new Candidate(
                         row[1],
-                        names.computeIfAbsent(row[1], this::name),
+                        names.getOrDefault(row[1], row[1]),
                         Long.parseLong(row[3]),
                         Long.parseLong(row[5]),
                         Long.parseLong(row[7]),
@@ -107,7 +148,7 @@ class EntryReader {
                 .toList();
     }
 
-    private List<Excluded> excluded(List<String> lines) {
+    private List<Excluded> excluded(List<String> lines, Map<String, String> names) {
         List<String[]> rows = rows(lines, "excluded");
         if (rows.isEmpty()) {
             return List.of();
@@ -116,16 +157,16 @@ class EntryReader {
                 .collect(Collectors.toMap(RuleInfo::code, RuleInfo::title, (a, b) -> a));
         return rows.stream()
                 .map(row -> new Excluded(
-                        row[1], name(row[1]), row[2], titles.of(row[2], rules.getOrDefault(row[2], row[2]))))
+                        row[1],
+                        names.getOrDefault(row[1], row[1]),
+                        row[2],
+                        titles.of(row[2], rules.getOrDefault(row[2], row[2]))))
                 .toList();
     }
 
-    private String name(String id) {
-        return people.name(new PersonId(UUID.fromString(id))).orElse(id);
-    }
-
-    private static @Nullable String first(@Nullable String text) {
-        return text == null ? null : text.split(" ", -1)[0];
+    /** The name before the id, which may be of several words. */
+    private static @Nullable String person(@Nullable String text) {
+        return text == null ? null : text.substring(0, Math.max(0, text.lastIndexOf(' ')));
     }
 
     private static @Nullable String value(List<String> lines, String word) {

@@ -1,7 +1,6 @@
 package court.assignment;
 
 import court.assignment.model.Entry;
-import court.audit.AuditLog;
 import court.casefile.CasePages;
 import court.casefile.CaseTelling.Told;
 import court.casefile.events.DeedReversed;
@@ -9,15 +8,14 @@ import court.casefile.events.DeedsRecorded;
 import court.casefile.model.Deed;
 import court.casefile.model.DeedKind;
 import court.kernel.PersonId;
-import java.time.Clock;
-import java.time.LocalDate;
+import court.kernel.Refused;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Nothing goes past the book: a deed that gives a case to a judge without a receipt is written into it as done by hand, and one
- * that is reversed as a case set free. Cases of another docket are assigned there and stay out.
+ * Nothing goes past the book: a deed that gives a case to a judge without a receipt is written into it as done by hand, and none
+ * is taken out of the story again. Cases of another docket are assigned there and stay out.
  */
 @Component
 class HandAssignments {
@@ -26,12 +24,10 @@ class HandAssignments {
 
     private final Book book;
     private final CasePages cases;
-    private final Clock clock;
 
-    HandAssignments(Book book, CasePages cases, Clock clock) {
+    HandAssignments(Book book, CasePages cases) {
         this.book = book;
         this.cases = cases;
-        this.clock = clock;
     }
 
     @EventListener
@@ -52,33 +48,16 @@ class HandAssignments {
     private void byHand(Told told, Deed deed) {
         Book.Pen pen = book.open(told.row().courtId());
         String judge = deed.word("judge").orElse("");
-        Entry entry = head(pen, "HAND", told).line("deed", deed.id().toString()).line("judge", judge);
+        Entry entry = pen.begin("HAND", told).line("deed", deed.id().toString()).line("judge", judge);
         pen.write("HAND", entry, told.row().id(), judge.isEmpty() ? null : PersonId.parse(judge));
     }
 
+    /** A wrong assignment is changed by another one, with its reason and approval. */
     @EventListener
     void follow(DeedReversed reversed) {
-        if (!ASSIGNING.contains(reversed.kind())) {
-            return;
+        if (ASSIGNING.contains(reversed.kind())
+                && cases.told(reversed.caseId()).row().source().equals(DESK)) {
+            throw Refused.because("assignment.not-reversed");
         }
-        Told told = cases.told(reversed.caseId());
-        if (told.row().source().equals(DESK)) {
-            Book.Pen pen = book.open(told.row().courtId());
-            Entry entry = head(pen, "FREED", told)
-                    .line("deed", reversed.deed().toString())
-                    .line("reason", "REVERSED", AuditLog.actor());
-            pen.write("FREED", entry, told.row().id(), null);
-        }
-    }
-
-    private Entry head(Book.Pen pen, String kind, Told told) {
-        return pen.begin(kind)
-                .line("case", told.row().id().toString())
-                .line(
-                        "label",
-                        told.row().number() == null
-                                ? told.row().receipt()
-                                : told.row().number())
-                .line("day", LocalDate.now(clock).toString());
     }
 }

@@ -46,7 +46,7 @@ public class Ledger {
     /** Why a case is with whom it is with: its entries with what they say in plain words, the earliest first. */
     public List<BookEntry> ofCase(CaseId caseId) {
         access.require(caseId, CaseLayer.PROCESS);
-        return mapper.ofCase(caseId).stream().map(reader::of).toList();
+        return reader.of(mapper.ofCase(caseId));
     }
 
     /** An entry with what it says. */
@@ -63,11 +63,9 @@ public class Ledger {
     }
 
     private Page<BookEntry> page(Viewer viewer, List<String> kinds, @Nullable Integer before, int limit) {
-        return Page.of(
-                        mapper.page(viewer.court(), kinds, before, limit + 1),
-                        limit,
-                        row -> Integer.toString(row.number()))
-                .map(reader::of);
+        Page<EntryView> page = Page.of(
+                mapper.page(viewer.court(), kinds, before, limit + 1), limit, row -> Integer.toString(row.number()));
+        return new Page<>(reader.of(page.rows()), page.next());
     }
 
     /** One entry of the reader's court. */
@@ -82,7 +80,7 @@ public class Ledger {
         if (entry == null || !visible) {
             throw Refused.notFound("assignment.no-such-entry", id);
         }
-        return reader.of(entry);
+        return reader.of(List.of(entry)).get(0);
     }
 
     /** The court whose book the reader may take away. */
@@ -101,7 +99,8 @@ public class Ledger {
             do {
                 rows = mapper.holdings(court, after, BATCH);
                 for (HoldingRow row : rows) {
-                    out.write("holding " + row.caseId() + " " + row.judgeId() + "\n");
+                    out.write("holding " + row.caseId() + " " + row.judgeId() + " "
+                            + (row.divisionId() == null ? "-" : row.divisionId()) + "\n");
                     after = row.caseId();
                 }
             } while (rows.size() == BATCH);

@@ -2,7 +2,6 @@ package court.assignment;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import court.assignment.db.JudgeMapper;
 import court.assignment.db.RequestMapper;
 import court.assignment.db.RequestRow;
 import court.assignment.db.RequestView;
@@ -20,11 +19,12 @@ import court.identity.Courts;
 import court.identity.Permission;
 import court.identity.Viewer;
 import court.kernel.CaseId;
+import court.kernel.DivisionId;
 import court.kernel.Ids;
 import court.kernel.Page;
 import court.kernel.PersonId;
 import court.kernel.Refused;
-import court.process.CaseDuties.Holder;
+import court.process.CaseDuties;
 import court.process.CaseLabel;
 import court.process.FormDesk;
 import court.process.FormSubmission;
@@ -51,7 +51,7 @@ public class Requests implements FormDesk {
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
     private final RequestMapper mapper;
-    private final JudgeMapper judges;
+    private final NamedBench named;
     private final CasePages cases;
     private final RunningCases running;
     private final Forms forms;
@@ -66,10 +66,10 @@ public class Requests implements FormDesk {
 
     Requests(
             RequestMapper mapper,
-            JudgeMapper judges,
+            NamedBench named,
             CasePages cases,
             RunningCases running,
-            @org.springframework.context.annotation.Lazy Forms forms,
+            Forms forms,
             WorkItems workItems,
             Assignments assignments,
             Rulebooks rulebooks,
@@ -79,7 +79,7 @@ public class Requests implements FormDesk {
             ObjectMapper json,
             Clock clock) {
         this.mapper = mapper;
-        this.judges = judges;
+        this.named = named;
         this.cases = cases;
         this.running = running;
         this.forms = forms;
@@ -94,24 +94,25 @@ public class Requests implements FormDesk {
     }
 
     /** Asks for a departure; the case stays where it is until somebody else has decided. */
-    void ask(FormSubmission form, Told told, Departure departure, Viewer asker) {
+    void ask(FormSubmission form, Told told, Departure departure, Viewer asker, CaseDuties duties) {
         CaseRow row = told.row();
-        PersonId judge = DeedForms.text(form, "judge").map(PersonId::parse).orElse(null);
-        requireSeats(form, told, judge);
-        DepartureAllowed allowed = allowed(form, told, departure);
+        ReleaseInForce release = rulebooks.inForce().about(row.id());
+        named.require(form, told, release);
+        assignments.inOrder(form, told);
+        DepartureAllowed allowed = allowed(form, told, departure, release);
         UUID id = Ids.next();
         RequestRow request = new RequestRow(
                 id,
                 row.id(),
                 row.courtId(),
-                Objects.requireNonNullElse(asker.division(), row.divisionId()),
+                division(form, row, departure, asker),
                 departure.name(),
                 DeedForms.text(form, "reasonCode").orElseThrow(),
                 DeedForms.text(form, "reason").orElseThrow(),
                 allowed.rule(),
                 form.form().key(),
                 json.valueToTree(form.values()),
-                judge,
+                NamedBench.judge(form).orElse(null),
                 asker.person(),
                 clock.instant(),
                 "OPEN",
@@ -122,11 +123,7 @@ public class Requests implements FormDesk {
         }
         workItems.open(
                 row.id(),
-                new Holder(
-                        departure == Departure.RETURNED ? "chief" : "president",
-                        row.courtId(),
-                        departure == Departure.RETURNED ? row.divisionId() : null,
-                        null),
+                duties.holder(departure == Departure.RETURNED ? "chief" : "president", null),
                 id,
                 APPROVE,
                 allowed.title(),
@@ -135,44 +132,26 @@ public class Requests implements FormDesk {
                 "assignment.asked", row.id(), Map.of("request", id, "departure", departure, "rule", allowed.rule()));
     }
 
-    private DepartureAllowed allowed(FormSubmission form, Told told, Departure departure) {
+    /** Where the case is drawn or named: a return stays in its division unless it names the right one, else the asker's. */
+    private @Nullable DivisionId division(FormSubmission form, CaseRow row, Departure departure, Viewer asker) {
+        if (departure != Departure.RETURNED) {
+            return asker.division() == null ? row.divisionId() : asker.division();
+        }
+        return DeedForms.text(form, "rightDivision")
+                .map(name -> courts.divisionNamed(row.courtId(), name.strip())
+                        .orElseThrow(() -> Refused.malformed("assignment.no-such-division")))
+                .orElse(row.divisionId());
+    }
+
+    private DepartureAllowed allowed(FormSubmission form, Told told, Departure departure, ReleaseInForce release) {
         DepartureReason reason =
                 DepartureReason.valueOf(DeedForms.text(form, "reasonCode").orElseThrow());
-        ReleaseInForce release = rulebooks.inForce().about(told.row().id());
         return release.one(
                         DEPARTURES,
                         DepartureAllowed.class,
                         List.of(new DepartureQuestion(
                                 courts.get(told.row().courtId()).code(), LocalDate.now(clock), departure, reason)))
                 .orElseThrow(() -> Refused.because("assignment.reason-not-allowed"));
-    }
-
-    /** Judges of this court only, everybody once, and a panel has its three. */
-    private void requireSeats(FormSubmission form, Told told, @Nullable PersonId judge) {
-        List<PersonId> members = List.of("secondMember", "thirdMember").stream()
-                .flatMap(field -> DeedForms.text(form, field).stream())
-                .map(PersonId::parse)
-                .toList();
-        boolean panel = DeedForms.text(form, "bench").filter("PANEL"::equals).isPresent();
-        if (judge != null
-                && panel != (members.size() == 2)
-                && form.form().field("secondMember").isPresent()) {
-            throw Refused.malformed("assignment.panel-of-three");
-        }
-        List<PersonId> all = judge == null
-                ? members
-                : java.util.stream.Stream.concat(java.util.stream.Stream.of(judge), members.stream())
-                        .toList();
-        if (all.stream().distinct().count() != all.size()) {
-            throw Refused.because("casefile.judge-twice");
-        }
-        LocalDate today = LocalDate.now(clock);
-        if (!all.stream().allMatch(person -> judges.judgesAt(person, told.row().courtId(), today))) {
-            throw Refused.malformed("casefile.not-of-this-court");
-        }
-        if (judge != null && judge.equals(told.row().judgeId())) {
-            throw Refused.malformed("assignment.same-judge");
-        }
     }
 
     @Override

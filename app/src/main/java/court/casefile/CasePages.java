@@ -196,6 +196,10 @@ public class CasePages {
         if (!members.isEmpty()) {
             staff.put("members", String.join("、", members));
         }
+        List<String> assessors = assessors(told(r.id()));
+        if (!assessors.isEmpty()) {
+            staff.put("assessors", String.join("、", assessors));
+        }
         return staff;
     }
 
@@ -273,6 +277,11 @@ public class CasePages {
     @Transactional(readOnly = true)
     public Told told(CaseId id) {
         return telling.underWay(id).orElseGet(() -> telling.of(row(id)));
+    }
+
+    /** People's assessors who sit in the case, by name. */
+    public static List<String> assessors(Told told) {
+        return Panels.assessors(told.story());
     }
 
     /** Who sits in the case: the judge in charge, then the other members of the panel. */

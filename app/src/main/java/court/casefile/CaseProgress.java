@@ -118,7 +118,7 @@ class CaseProgress {
 
     private void members(CaseRow row, Told told) {
         Set<PersonId> members = Panels.members(told.story());
-        if (!members.isEmpty()) {
+        if (!members.isEmpty() || told.story().has(DeedKind.REASSIGNED)) {
             mapper.replaceMembers(row.id(), members);
         }
     }

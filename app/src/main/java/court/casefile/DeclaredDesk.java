@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DeclaredDesk implements FormDesk {
     /** Capabilities whose forms do more than record: each has a desk of its own. */
-    private static final Set<String> ELSEWHERE = Set.of("hearing", "timelimit", "triage", "escalation");
+    private static final Set<String> ELSEWHERE = Set.of("hearing", "timelimit", "triage", "escalation", "assignment");
+
+    /** Who hears a case is drawn, and never merely declared. */
+    private static final Set<String> DRAWN = Set.of("casefile.assign", "casefile.assign-line", "casefile.reassign");
 
     private final CaseDesk caseDesk;
     private final CaseFile caseFile;
@@ -35,7 +38,9 @@ class DeclaredDesk implements FormDesk {
 
     @Override
     public boolean performs(String form) {
-        return !ELSEWHERE.contains(form.substring(0, form.indexOf('.'))) && !caseDesk.performs(form);
+        return !ELSEWHERE.contains(form.substring(0, form.indexOf('.')))
+                && !DRAWN.contains(form)
+                && !caseDesk.performs(form);
     }
 
     @Override

@@ -5,6 +5,7 @@ import court.casefile.model.DeedKind;
 import court.casefile.model.Story;
 import court.kernel.PersonId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +35,18 @@ final class Panels {
                         .map(PersonId::parse)
                         .collect(Collectors.toUnmodifiableSet()))
                 .orElse(Set.of());
+    }
+
+    /** Names of people's assessors; the file knows them by name alone. */
+    static List<String> assessors(Story story) {
+        return story.deeds().stream()
+                .filter(Panels::assigns)
+                .flatMap(deed -> deed.word("assessors").stream())
+                .reduce((earlier, later) -> later)
+                .map(text -> Arrays.stream(text.split("、", -1))
+                        .filter(Predicate.not(String::isBlank))
+                        .toList())
+                .orElse(List.of());
     }
 
     private static boolean assigns(Deed deed) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom a case may be given to: people of its own court, and as its judge a judge. */
 @Component
-class Staffing {
+public class Staffing {
     private static final String JUDGE = "judge";
     private final CaseMapper mapper;
     private final People people;
@@ -25,7 +25,7 @@ class Staffing {
     }
 
     /** Refuses a form that names somebody else in a field for people. */
-    void require(FormSubmission form) {
+    public void require(FormSubmission form) {
         form.form().fields().stream()
                 .filter(field -> field.type() == FieldType.PERSON)
                 .forEach(field -> DeedForms.text(form, field.key())

@@ -21,7 +21,10 @@ import court.workload.model.Factors;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -123,19 +126,23 @@ public class CaseWeights {
     }
 
     private static @Nullable BigDecimal byEvents(Told told, BaseRow base, ReleaseInForce release) {
-        long minutes = told.story().deeds().stream()
-                .mapToLong(deed -> Weights.minutes(release, deed.kind().code()))
-                .sum();
+        Map<String, Long> deeds = told.story().deeds().stream()
+                .collect(Collectors.groupingBy(deed -> deed.kind().code(), TreeMap::new, Collectors.counting()));
+        long minutes = Weights.minutes(release, deeds);
         return minutes == 0 || base.minutes().signum() == 0
                 ? null
                 : BigDecimal.valueOf(minutes).divide(base.minutes(), 2, RoundingMode.HALF_UP);
     }
 
+    /** What the pages say without the correction, which somebody has settled with open eyes. */
+    private static BigDecimal own(PagesRow row) {
+        return row.correction() == null ? row.weight() : row.weight().divide(row.correction(), 4, RoundingMode.HALF_UP);
+    }
+
     /** Page counts reward padding: where work and pages tell different stories, somebody should look. */
     private static boolean diverges(PagesRow row, BigDecimal events, int percent) {
         return row.basis().equals("PAGES")
-                && row.weight()
-                                .subtract(events)
+                && own(row).subtract(events)
                                 .abs()
                                 .multiply(HUNDRED)
                                 .compareTo(events.multiply(BigDecimal.valueOf(percent)))

@@ -16,6 +16,7 @@ import court.kernel.Page;
 import court.kernel.Refused;
 import court.rulebase.ReleaseInForce;
 import court.rulebase.Rulebooks;
+import court.rules.Answer;
 import court.workload.db.AverageRow;
 import court.workload.db.BaseRow;
 import court.workload.db.CauseParent;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -133,17 +135,26 @@ public class Weights {
     }
 
     private static BigDecimal minutes(List<DeedCount> deeds, int cases, ReleaseInForce release) {
-        long all = deeds.stream()
-                .mapToLong(deed -> deed.count() * minutes(release, deed.kind()))
-                .sum();
+        long all = minutes(release, deeds.stream().collect(Collectors.toMap(DeedCount::kind, DeedCount::count)));
         return BigDecimal.valueOf(all).divide(BigDecimal.valueOf(cases), 4, RoundingMode.HALF_UP);
     }
 
-    /** Minutes of a judge that a deed stands for; none where the rules name none. */
-    static int minutes(ReleaseInForce release, String deed) {
-        return release.one(EFFORTS, Effort.class, List.of(new EffortQuestion(deed)))
-                .map(Effort::minutes)
-                .orElse(0);
+    /** Minutes of a judge that some deeds stand for, by kind and number, asked in one go; none where the rules name none. */
+    static long minutes(ReleaseInForce release, Map<String, Long> deeds) {
+        List<String> kinds = List.copyOf(deeds.keySet());
+        if (kinds.isEmpty()) {
+            return 0;
+        }
+        List<Answer> answers = release.decideAll(
+                EFFORTS,
+                kinds.stream().map(kind -> List.of(new EffortQuestion(kind))).toList());
+        return IntStream.range(0, kinds.size())
+                .mapToLong(i -> answers.get(i).findings(Effort.class).stream()
+                                .mapToInt(Effort::minutes)
+                                .findFirst()
+                                .orElse(0)
+                        * Objects.requireNonNull(deeds.get(kinds.get(i))))
+                .sum();
     }
 
     /** The bases of the acting person's court, those in force first. */

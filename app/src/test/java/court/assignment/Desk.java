@@ -21,6 +21,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A court with judges one, two, three beside its first two, and what its people do to assign cases. */
 final class Desk {
@@ -33,6 +34,7 @@ final class Desk {
         house = new CivilCourt(application);
         this.http = http;
         today = LocalDate.now(application.getBean(Clock.class));
+        List.of("民间借贷纠纷", "离婚纠纷").forEach(cause -> cause(application.getBean(JdbcTemplate.class), cause));
         people.put("judge", house.judge);
         List.of("one", "two", "three")
                 .forEach(name -> people.put(name, house.person(name, house.court, house.civil, Role.JUDGE)));
@@ -40,6 +42,16 @@ final class Desk {
                 .forEach(row -> people.put(
                         row.get("name").asText(),
                         PersonId.parse(row.get("personId").asText())));
+    }
+
+    private static void cause(JdbcTemplate sql, String name) {
+        sql.update(
+                "insert into court.casefile_cause (id, domain, level, code, name, valid_from)"
+                        + " select gen_random_uuid(), 'DESK', 1, ?, ?, '2020-01-01'"
+                        + " where not exists (select 1 from court.casefile_cause where name = ? and valid_to is null)",
+                name,
+                name,
+                name);
     }
 
     String today() {
@@ -75,10 +87,19 @@ final class Desk {
     }
 
     void settle(String name, int coefficient, String causes, @Nullable Integer ceiling) {
-        Map<String, Object> body =
-                new HashMap<>(Map.of("coefficient", coefficient, "causes", causes, "procedures", "", "version", 0));
+        settling(name, coefficient, causes, "", ceiling);
+    }
+
+    ResponseEntity<JsonNode> settling(String name, String causes, String procedures) {
+        return settling(name, 1000, causes, procedures, null);
+    }
+
+    private ResponseEntity<JsonNode> settling(
+            String name, int coefficient, String causes, String procedures, @Nullable Integer ceiling) {
+        Map<String, Object> body = new HashMap<>(
+                Map.of("coefficient", coefficient, "causes", causes, "procedures", procedures, "version", 0));
         body.put("ceiling", ceiling);
-        as("office")
+        return as("office")
                 .exchange("/api/assignment/judges/" + id(name), HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
     }
 
@@ -149,5 +170,39 @@ final class Desk {
                         get("president", "/api/cases/" + id + "/assignment").spliterator(), false)
                 .map(entry -> entry.at("/entry/kind").asText())
                 .toList();
+    }
+
+    /** Whom the last entry about a case left out, by name and rule. */
+    List<String> excluded(CaseId id) {
+        JsonNode entries = get("president", "/api/cases/" + id + "/assignment");
+        return StreamSupport.stream(
+                        entries.get(entries.size() - 1).at("/says/excluded").spliterator(), false)
+                .map(who -> who.get("name").asText() + " " + who.get("rule").asText())
+                .toList();
+    }
+
+    /** Names a judge for a case that waits to be assigned. */
+    ResponseEntity<JsonNode> name(CaseId id, String judge, Map<String, Object> more) {
+        return nameAs("chief", id, judge, more);
+    }
+
+    ResponseEntity<JsonNode> nameAs(String who, CaseId id, String judge, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "way", "NAMED",
+                "judge", id(judge),
+                "reasonCode", "SERIES",
+                "reason", "同一租约",
+                "procedure", "SIMPLIFIED",
+                "bench", "SOLE"));
+        values.putAll(more);
+        return task(id, who, values);
+    }
+
+    ResponseEntity<JsonNode> decide(CaseId id, String who, String decision) {
+        return task(id, who, "assignment.approve", Map.of("decision", decision));
+    }
+
+    static String code(ResponseEntity<JsonNode> refused) {
+        return Objects.requireNonNull(refused.getBody()).get("code").asText();
     }
 }

@@ -3,6 +3,7 @@ package court.pages;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import court.DemoTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,6 +68,10 @@ class AssignmentBrowserTest {
                             .as(path)
                             .isZero();
                 }
+                office.visit("/workload").find("td a").first().click();
+                assertThat(office.find(".judge", "承办法官：")).isVisible();
+                assertThat(office.find(".judge")).not().containsText("一位法官");
+                office.picture(screen.name().toLowerCase(java.util.Locale.ROOT) + "-cases-of-judge");
                 office.visit("/cases/" + drawn);
                 assertThat(office.find("section", "为什么由这位法官承办")).containsText("位法官参加抽取");
                 office.picture(screen.name().toLowerCase(java.util.Locale.ROOT) + "-case-assignment");
@@ -136,7 +141,7 @@ class AssignmentBrowserTest {
         org.assertj.core.api.Assertions.assertThat(answer.getStatusCode().is2xxSuccessful())
                 .as("%s %s: %s", who, path, answer.getBody())
                 .isTrue();
-        return Objects.requireNonNull(answer.getBody());
+        return Objects.requireNonNullElse(answer.getBody(), NullNode.getInstance());
     }
 
     private TestRestTemplate as(String who) {

@@ -123,6 +123,51 @@ class WorkloadHttpTest {
     }
 
     @Test
+    void pages_that_are_half_counted_do_not_weigh() {
+        frozen();
+        CaseId id = house.aCase(
+                Procedure.SIMPLIFIED,
+                today.minusDays(3),
+                NewDeed.of(DeedKind.of("workload.pages-counted"), today, Map.of("judgmentPages", "12")));
+
+        JsonNode weight = get("judge", "/api/cases/" + id + "/weight");
+
+        assertThat(weight.path("basis").asText()).isEqualTo("CAUSE");
+        assertThat(weight.path("weight").decimalValue()).isEqualByComparingTo("1.00");
+    }
+
+    @Test
+    void a_correction_is_no_divergence_of_pages_from_work() {
+        house = new CivilCourt(application);
+        LocalDate day = LocalDate.of(today.getYear() - 1, 6, 3);
+        CaseId id = house.aCase(
+                Procedure.SIMPLIFIED,
+                day,
+                NewDeed.of(DeedKind.HEARING_HELD, day.plusDays(20)),
+                NewDeed.of(
+                        DeedKind.of("workload.pages-counted"),
+                        day.plusDays(30),
+                        Map.of("filePages", "100", "recordPages", "20", "judgmentPages", "10")),
+                NewDeed.of(DeedKind.CLOSED, day.plusDays(30)));
+        frozen();
+        String weight = "/api/cases/" + id + "/weight";
+        assertThat(get("judge", weight).get("byEvents").decimalValue()).isEqualByComparingTo("1.00");
+        JsonNode asked = as("judge")
+                .postForObject(
+                        "/api/cases/" + id + "/weight-corrections",
+                        Map.of("factor", 2.5, "reason", "合伙清算"),
+                        JsonNode.class);
+        as("chief")
+                .postForEntity(
+                        "/api/workload/corrections/" + asked.get("id").asText() + "/decision",
+                        Map.of("approved", true),
+                        JsonNode.class);
+
+        assertThat(get("judge", weight).get("correction").decimalValue()).isEqualByComparingTo("2.50");
+        assertThat(get("judge", weight).get("diverges").asBoolean()).isFalse();
+    }
+
+    @Test
     void the_board_counts_cases_and_standard_cases_and_a_judge_sees_oneself_alone() {
         frozen();
         house.aCase(Procedure.SIMPLIFIED, today.minusDays(3));

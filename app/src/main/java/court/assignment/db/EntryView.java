@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entry as lists show it; who may not open the case sees its number alone. */
+/** An entry as lists show it: departures to everybody of the court, the others to whoever may see the case or the whole book. */
 public record EntryView(
         UUID id,
         int number,

@@ -30,6 +30,12 @@ public interface JudgeMapper {
 
     List<AssessorRow> assessors(@Param("court") CourtId court, @Param("day") LocalDate day);
 
+    List<AssessorRow> assessorPage(
+            @Param("court") CourtId court,
+            @Param("day") LocalDate day,
+            @Param("after") @Nullable UUID after,
+            @Param("limit") int limit);
+
     int addAssessor(
             @Param("id") UUID id,
             @Param("court") CourtId court,
@@ -46,15 +52,30 @@ public interface JudgeMapper {
 
     int settle(@Param("court") CourtId court, @Param("row") JudgeRow row);
 
-    List<LeaveRow> leaves(@Param("court") CourtId court, @Param("from") LocalDate from);
+    List<LeaveRow> leaves(
+            @Param("court") CourtId court,
+            @Param("from") LocalDate from,
+            @Param("after") @Nullable UUID after,
+            @Param("limit") int limit);
 
     int addLeave(@Param("court") CourtId court, @Param("row") LeaveRow row, @Param("by") String by);
 
     int endLeave(@Param("court") CourtId court, @Param("id") UUID id, @Param("last") LocalDate last);
 
-    List<ConflictRow> conflicts(@Param("court") CourtId court);
+    /** Conflicts that have not ended, the latest first. */
+    List<ConflictRow> conflicts(
+            @Param("court") CourtId court, @Param("after") @Nullable UUID after, @Param("limit") int limit);
+
+    int endConflict(
+            @Param("court") CourtId court, @Param("id") UUID id, @Param("day") LocalDate day, @Param("by") String by);
+
+    /** Whether every one of some causes, by comma, is in the list of causes; true where no list was loaded. */
+    boolean knowsCauses(@Param("causes") String causes);
 
     int addConflict(@Param("court") CourtId court, @Param("row") ConflictRow row, @Param("by") String by);
+
+    /** Names of judges and people's assessors among some ids. */
+    List<NameRow> names(@Param("ids") Collection<UUID> ids);
 
     boolean judgesAt(@Param("person") PersonId person, @Param("court") CourtId court, @Param("day") LocalDate day);
 }

@@ -12,4 +12,9 @@ public record JudgeRow(
         String causes,
         String procedures,
         @Nullable Integer ceiling,
-        int version) {}
+        int version) {
+    /** The same with its lists written in one way. */
+    public JudgeRow listed(String causeNames, String procedureNames) {
+        return new JudgeRow(personId, name, divisionName, coefficient, causeNames, procedureNames, ceiling, version);
+    }
+}

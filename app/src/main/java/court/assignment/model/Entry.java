@@ -39,8 +39,8 @@ public final class Entry {
         return this;
     }
 
-    /** Commits to everything so far, reveals the secret and writes who is drawn for each place. */
-    public Outcome draw(String secret, List<Place> places) {
+    /** Commits to everything so far, reveals the secret and writes who is drawn for each place, in their order. */
+    public List<String> draw(String secret, List<Place> places) {
         String commitment = Sha256.hex(text.toString());
         String seed = Lottery.seed(secret, commitment);
         List<String> drawn = Place.draw(places, seed);
@@ -49,11 +49,8 @@ public final class Entry {
         for (int i = 0; i < drawn.size(); i++) {
             line("drawn", Integer.toString(i + 1), drawn.get(i));
         }
-        return new Outcome(drawn, commitment);
+        return drawn;
     }
-
-    /** Who was drawn, in the order of the places. */
-    public record Outcome(List<String> drawn, String commitment) {}
 
     public int number() {
         return number;

@@ -23,9 +23,4 @@ public final class SecretChain {
     public static String anchor(byte[] first, int links) {
         return secret(first, links);
     }
-
-    /** Whether a secret is the one that was committed to. */
-    public static boolean fits(String secret, String committed) {
-        return Sha256.hex(HexFormat.of().parseHex(secret)).equals(committed);
-    }
 }

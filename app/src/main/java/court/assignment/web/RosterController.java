@@ -5,6 +5,7 @@ import court.assignment.db.AssessorRow;
 import court.assignment.db.ConflictRow;
 import court.assignment.db.JudgeRow;
 import court.assignment.db.LeaveRow;
+import court.kernel.Page;
 import court.kernel.PersonId;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -88,40 +90,53 @@ class RosterController {
     }
 
     @GetMapping("/leaves")
-    List<LeaveRow> leaves() {
-        return roster.leaves();
+    Page<LeaveRow> leaves(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return roster.leaves(after, Page.size(limit));
     }
 
     @PostMapping("/leaves")
     @ResponseStatus(HttpStatus.CREATED)
-    List<LeaveRow> addLeave(@Valid @RequestBody LeaveRequest r) {
-        return roster.addLeave(new PersonId(r.person()), r.firstDay(), r.lastDay(), r.reason());
+    void addLeave(@Valid @RequestBody LeaveRequest r) {
+        roster.addLeave(new PersonId(r.person()), r.firstDay(), r.lastDay(), r.reason());
     }
 
     @PostMapping("/leaves/{id}/end")
-    List<LeaveRow> endLeave(@PathVariable UUID id, @Valid @RequestBody LeaveEnd r) {
-        return roster.endLeave(id, r.lastDay());
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endLeave(@PathVariable UUID id, @Valid @RequestBody LeaveEnd r) {
+        roster.endLeave(id, r.lastDay());
     }
 
     @GetMapping("/conflicts")
-    List<ConflictRow> conflicts() {
-        return roster.conflicts();
+    Page<ConflictRow> conflicts(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return roster.conflicts(after, Page.size(limit));
     }
 
     @PostMapping("/conflicts")
     @ResponseStatus(HttpStatus.CREATED)
-    List<ConflictRow> addConflict(@Valid @RequestBody ConflictRequest r) {
-        return roster.addConflict(new PersonId(r.person()), r.party(), r.reason());
+    void addConflict(@Valid @RequestBody ConflictRequest r) {
+        roster.addConflict(new PersonId(r.person()), r.party(), r.reason());
+    }
+
+    @PostMapping("/conflicts/{id}/end")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endConflict(@PathVariable UUID id) {
+        roster.endConflict(id);
     }
 
     @GetMapping("/assessors")
-    List<AssessorRow> assessors() {
-        return roster.assessors();
+    Page<AssessorRow> assessors(
+            @RequestParam(required = false) @Nullable UUID after,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return roster.assessors(after, Page.size(limit));
     }
 
     @PostMapping("/assessors")
     @ResponseStatus(HttpStatus.CREATED)
-    List<AssessorRow> addAssessor(@Valid @RequestBody AssessorRequest r) {
-        return roster.addAssessor(r.name(), r.firstDay(), r.lastDay());
+    void addAssessor(@Valid @RequestBody AssessorRequest r) {
+        roster.addAssessor(r.name(), r.firstDay(), r.lastDay());
     }
 }

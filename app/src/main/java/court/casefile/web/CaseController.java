@@ -74,8 +74,9 @@ class CaseController {
     @GetMapping("/counts")
     List<StageCount> counts(
             @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String light) {
-        return pages.counts(new CasePages.Filter(text, null, null, light, null, null, null, null));
+            @RequestParam(required = false) @Nullable String light,
+            @RequestParam(required = false) @Nullable UUID judge) {
+        return pages.counts(new CasePages.Filter(text, null, null, light, null, judge, null, null));
     }
 
     @GetMapping("/{id}")

@@ -20,16 +20,21 @@ class LotteryTest {
                 .toList();
     }
 
-    /** The chance that so many draws differ from the weights as much as these do. */
+    /** The chance that so many draws differ from the weights as much as these do; always the same for the same draws. */
     static double likelihood(List<Ticket> candidates, int draws) {
+        return likelihood(candidates, candidates, draws);
+    }
+
+    /** The same for draws by some weights against what others say. */
+    private static double likelihood(List<Ticket> candidates, List<Ticket> claimed, int draws) {
         long[] drawn = new long[candidates.size()];
         for (int i = 0; i < draws; i++) {
             Ticket next = Lottery.draw(candidates, Sha256.hex("draw " + i), 1);
             drawn[candidates.indexOf(next)]++;
         }
-        double total = candidates.stream().mapToLong(Ticket::weight).sum();
+        double total = claimed.stream().mapToLong(Ticket::weight).sum();
         double[] expected =
-                candidates.stream().mapToDouble(c -> draws * c.weight() / total).toArray();
+                claimed.stream().mapToDouble(c -> draws * c.weight() / total).toArray();
         return new ChiSquareTest().chiSquareTest(expected, drawn);
     }
 
@@ -51,10 +56,24 @@ class LotteryTest {
 
     @Test
     void the_test_of_frequencies_sees_a_lottery_that_favours_one() {
-        long[] drawn = {5200, 4800};
-
-        assertThat(new ChiSquareTest().chiSquareTest(new double[] {5000, 5000}, drawn))
+        assertThat(likelihood(candidates(10, 10, 10, 10, 11), candidates(10, 10, 10, 10, 10), 20_000))
                 .isLessThan(0.001);
+    }
+
+    @Test
+    void the_places_of_a_bench_are_drawn_one_after_the_other_and_nobody_sits_twice() {
+        List<Ticket> judges = candidates(1, 1, 1);
+        List<Place> bench = List.of(
+                new Place(Place.Seat.JUDGE, judges),
+                new Place(Place.Seat.MEMBER, judges),
+                new Place(Place.Seat.ASSESSOR, List.of(new Ticket("assessor", 1))));
+
+        for (int i = 0; i < 100; i++) {
+            assertThat(Place.draw(bench, Sha256.hex("bench " + i)))
+                    .hasSize(3)
+                    .doesNotHaveDuplicates()
+                    .endsWith("assessor");
+        }
     }
 
     @Test
