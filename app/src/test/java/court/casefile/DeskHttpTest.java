@@ -38,9 +38,6 @@ class DeskHttpTest {
     private CaseFile caseFile;
 
     @Autowired
-    private JdbcTemplate sql;
-
-    @Autowired
     private Clock clock;
 
     @Autowired
