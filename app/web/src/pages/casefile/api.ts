@@ -86,3 +86,15 @@ export const settleNote = ({ id, version }: Note, settled: boolean) =>
   answer(api.POST('/api/notes/{note}/settled', { params: { path: { note: id } }, body: { version, settled } }));
 export const removeNote = ({ id, version }: Note) =>
   answer(api.DELETE('/api/notes/{note}', { params: { path: { note: id }, query: { version } } }));
+
+export type ClockCheck = Schemas['ClockCheck'];
+export type CheckStanding = ClockCheck['standing'];
+/** Where a check can stand, in the order in which the trial office looks at them. */
+export const STANDINGS: CheckStanding[] = ['OPEN', 'ANSWERED', 'ASKED', 'ACCEPTED'];
+export const checkCounts = () => answer(api.GET('/api/clock-checks/counts'));
+export const checks = (standing: CheckStanding, { after, limit }: PageQuery) =>
+  answer(api.GET('/api/clock-checks', { params: { query: { standing, after, limit } } }));
+export const acceptCheck = (deed: string, version: number) =>
+  answer(api.POST('/api/clock-checks/{deed}/accept', { params: { path: { deed } }, body: { version } }));
+export const askCheck = (deed: string, version: number, words: string) =>
+  answer(api.POST('/api/clock-checks/{deed}/ask', { params: { path: { deed } }, body: { version, words } }));

@@ -1,4 +1,4 @@
-import { CopyDocument, DocumentAdd, Files, Tickets } from '@element-plus/icons-vue';
+import { CopyDocument, DocumentAdd, Files, Finished, Tickets } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -47,6 +47,16 @@ const routes: RouteRecordRaw[] = [
       title: 'casefile.chosen.title',
       permission: 'casefile.work',
       nav: { group: 'desk', order: 36, icon: Tickets },
+    },
+  },
+  {
+    path: '/clock-checks',
+    name: 'clock-checks',
+    component: () => import('./ChecksPage.vue'),
+    meta: {
+      title: 'casefile.check.title',
+      permission: 'casefile.check',
+      nav: { group: 'desk', order: 56, icon: Finished },
     },
   },
   {

@@ -18,6 +18,8 @@ public enum Permission {
     WORKLOAD_MANAGE("workload.manage"),
     /** Settle coefficients, specialities, ceilings, leave, conflicts and assessors. */
     ASSIGNMENT_MANAGE("assignment.manage"),
+    /** Look through the deductions and extensions of one's court. */
+    CLOCK_CHECK("casefile.check"),
     RULES_ASK("rulebase.ask"),
     RULES_READ("rulebase.read"),
     RULES_DRAFT("rulebase.draft"),

@@ -50,6 +50,8 @@ final class Sent {
             Map.entry("POST /api/series/{id}/deeds", "{\"form\":\"casefile.record-fee\",\"values\":{}}"),
             Map.entry("POST /api/series/{id}/members/{case}/leave", "{\"reason\":\"管辖权异议\"}"),
             Map.entry("POST /api/series/{id}/papers", "{\"papers\":[\"summons\"]}"),
+            Map.entry("POST /api/clock-checks/{deed}/accept", STALE),
+            Map.entry("POST /api/clock-checks/{deed}/ask", "{\"version\":9999,\"words\":\"依据何在？\"}"),
             Map.entry("POST /api/cases/{id}/notes", NOTE),
             Map.entry("PUT /api/notes/{note}", NOTE),
             Map.entry("POST /api/notes/{note}/settled", "{\"version\":9999,\"settled\":true}"),

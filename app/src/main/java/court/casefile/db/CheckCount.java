@@ -1,0 +1,4 @@
+package court.casefile.db;
+
+/** How many checks stand where. */
+public record CheckCount(String standing, int count) {}
