@@ -21,8 +21,9 @@ class DeclaredDesk implements FormDesk {
     /** Capabilities whose forms do more than record: each has a desk of its own. */
     private static final Set<String> ELSEWHERE = Set.of("hearing", "timelimit", "triage", "escalation", "assignment");
 
-    /** Who hears a case is drawn, and never merely declared. */
-    private static final Set<String> DRAWN = Set.of("casefile.assign", "casefile.assign-line", "casefile.reassign");
+    /** Who hears a case is drawn, and never merely declared; the answer to a check is no deed of the case. */
+    private static final Set<String> APART =
+            Set.of("casefile.assign", "casefile.assign-line", "casefile.reassign", "casefile.answer-check");
 
     private final CaseDesk caseDesk;
     private final CaseFile caseFile;
@@ -39,7 +40,7 @@ class DeclaredDesk implements FormDesk {
     @Override
     public boolean performs(String form) {
         return !ELSEWHERE.contains(form.substring(0, form.indexOf('.')))
-                && !DRAWN.contains(form)
+                && !APART.contains(form)
                 && !caseDesk.performs(form);
     }
 

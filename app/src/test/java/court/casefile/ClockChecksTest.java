@@ -111,8 +111,7 @@ class ClockChecksTest {
         ResponseEntity<JsonNode> late = say("office", "ask", Map.of("version", -1, "words", "依据？"));
 
         assertThat(late.getStatusCode()).isEqualTo(HttpStatus.CONFLICT);
-        assertThat(Objects.requireNonNull(late.getBody()).get("code").asText())
-                .isEqualTo("casefile.checked-meanwhile");
+        assertThat(Objects.requireNonNull(late.getBody()).get("code").asText()).isEqualTo("casefile.checked-meanwhile");
         assertThat(asked()).isEmpty();
     }
 
@@ -120,11 +119,14 @@ class ClockChecksTest {
     void accepting_or_reversing_what_was_asked_takes_the_task_away() {
         say("office", "ask", Map.of("version", -1, "words", "依据？"));
         assertThat(asked()).hasSize(1);
-        as("judge").postForEntity("/api/cases/" + id + "/timeline/" + deed + "/reverse", Map.of("reason", "误录"), JsonNode.class);
+        as("judge")
+                .postForEntity(
+                        "/api/cases/" + id + "/timeline/" + deed + "/reverse", Map.of("reason", "误录"), JsonNode.class);
 
         assertThat(asked()).isEmpty();
         assertThat(rows("ASKED")).isEmpty();
-        assertThat(say("office", "accept", Map.of("version", 0)).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(say("office", "accept", Map.of("version", 0)).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -132,9 +134,14 @@ class ClockChecksTest {
         JsonNode above = as("upper").getForObject("/api/clock-checks", JsonNode.class);
 
         assertThat(above.get("rows")).isEmpty();
-        assertThat(say("upper", "accept", Map.of("version", -1)).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(say("judge", "accept", Map.of("version", -1)).getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-        assertThat(as("office").getForObject("/api/clock-checks/counts", JsonNode.class).at("/0/count").asInt())
+        assertThat(say("upper", "accept", Map.of("version", -1)).getStatusCode())
+                .isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(say("judge", "accept", Map.of("version", -1)).getStatusCode())
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(as("office")
+                        .getForObject("/api/clock-checks/counts", JsonNode.class)
+                        .at("/0/count")
+                        .asInt())
                 .isEqualTo(1);
     }
 }

@@ -91,10 +91,7 @@ public class ClockChecks {
                 key == null ? null : key.instant(),
                 key == null ? null : key.id(),
                 limit + 1);
-        return Page.of(
-                mapper.page(query),
-                limit,
-                row -> PageKey.of(row.enteredAt(), row.deedId()));
+        return Page.of(mapper.page(query), limit, row -> PageKey.of(row.enteredAt(), row.deedId()));
     }
 
     public List<CheckCount> counts() {

@@ -15,9 +15,11 @@ public interface CheckMapper {
 
     List<CheckCount> counts(@Param("court") CourtId court);
 
-    @Nullable CheckRow within(@Param("court") CourtId court, @Param("deed") UUID deed);
+    @Nullable
+    CheckRow within(@Param("court") CourtId court, @Param("deed") UUID deed);
 
-    @Nullable CheckRow byQuestion(@Param("id") UUID id);
+    @Nullable
+    CheckRow byQuestion(@Param("id") UUID id);
 
     /** Questions about a deed that nobody has answered. */
     List<UUID> questions(@Param("deed") UUID deed);
@@ -39,6 +41,5 @@ public interface CheckMapper {
             @Param("by") String by,
             @Param("at") Instant at);
 
-    int answer(
-            @Param("id") UUID id, @Param("answer") String answer, @Param("by") String by, @Param("at") Instant at);
+    int answer(@Param("id") UUID id, @Param("answer") String answer, @Param("by") String by, @Param("at") Instant at);
 }

@@ -33,7 +33,8 @@ class CheckController {
     record Accept(@NotNull Integer version) {}
 
     record Ask(
-            @NotNull Integer version, @NotBlank @Size(max = 500) String words) {}
+            @NotNull Integer version,
+            @NotBlank @Size(max = 500) String words) {}
 
     @GetMapping
     Page<CheckRow> page(
