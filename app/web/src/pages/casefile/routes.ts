@@ -1,4 +1,4 @@
-import { CopyDocument, DocumentAdd, Files, Finished, Tickets } from '@element-plus/icons-vue';
+import { CopyDocument, DocumentAdd, DocumentChecked, Files, Tickets } from '@element-plus/icons-vue';
 import type { RouteRecordRaw } from 'vue-router';
 
 const routes: RouteRecordRaw[] = [
@@ -56,7 +56,7 @@ const routes: RouteRecordRaw[] = [
     meta: {
       title: 'casefile.check.title',
       permission: 'casefile.check',
-      nav: { group: 'desk', order: 56, icon: Finished },
+      nav: { group: 'desk', order: 56, icon: DocumentChecked },
     },
   },
   {
