@@ -14,7 +14,6 @@ import court.process.FormSubmission;
 import court.process.RunningCases;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
 /** Assigns cases: a draw takes place at once, a departure from it becomes a request to another person. */
@@ -60,8 +59,7 @@ class AssignDesk implements FormDesk {
 
     @Override
     public void perform(FormSubmission form) {
-        AtomicReference<CaseDuties> duties = new AtomicReference<>();
-        running.at(form.caseId(), moment -> duties.set(moment.duties()));
+        CaseDuties duties = running.lock(form.caseId());
         staff.require(form);
         Told told = cases.told(form.caseId());
         Departure departure = Objects.requireNonNull(FORMS.get(form.form().key()));
@@ -84,7 +82,7 @@ class AssignDesk implements FormDesk {
             }
             assignments.draw(form, told, viewer.division());
         } else {
-            requests.ask(form, told, departure, viewer, Objects.requireNonNull(duties.get()));
+            requests.ask(form, told, departure, viewer, duties);
         }
     }
 }

@@ -13,13 +13,18 @@ import court.kernel.CaseId;
 import court.kernel.CourtId;
 import court.kernel.Page;
 import court.kernel.Refused;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -128,13 +133,18 @@ public class Ledger {
         return last;
     }
 
-    /** The source of the program that repeats every draw of a book. */
+    /** The sources of the program that repeats every draw of a book, packed as one ZIP. */
     public byte[] verifier() {
         acting.with(Permission.CASE_READ);
-        try (var source = Ledger.class.getResourceAsStream("/draw/VerifyDraw.java")) {
-            return Objects.requireNonNull(source).readAllBytes();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            for (Resource source : new PathMatchingResourcePatternResolver().getResources("classpath*:draw/*.java")) {
+                zip.putNextEntry(new ZipEntry(Objects.requireNonNull(source.getFilename())));
+                zip.write(source.getContentAsByteArray());
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the sources of the verifier could not be packed", e);
         }
+        return packed.toByteArray();
     }
 }

@@ -161,7 +161,7 @@ public class Requests implements FormDesk {
 
     @Override
     public void perform(FormSubmission form) {
-        running.at(form.caseId(), moment -> {});
+        running.lock(form.caseId());
         RequestRow asked = mapper.lock(Objects.requireNonNull(form.about()));
         if (asked == null || !asked.state().equals("OPEN")) {
             throw Refused.conflict("assignment.decided-meanwhile");

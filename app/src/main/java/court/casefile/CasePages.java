@@ -196,7 +196,7 @@ public class CasePages {
         if (!members.isEmpty()) {
             staff.put("members", String.join("、", members));
         }
-        List<String> assessors = assessors(told(r.id()));
+        List<String> assessors = assessors(telling.of(r));
         if (!assessors.isEmpty()) {
             staff.put("assessors", String.join("、", assessors));
         }

@@ -82,6 +82,10 @@ final class Desk {
         return Objects.requireNonNull(as(who).getForObject(path, String.class));
     }
 
+    byte[] bytes(String who, String path) {
+        return Objects.requireNonNull(as(who).getForObject(path, byte[].class));
+    }
+
     ResponseEntity<JsonNode> post(String who, String path, Map<String, ?> body) {
         return as(who).postForEntity(path, body, JsonNode.class);
     }
@@ -101,6 +105,11 @@ final class Desk {
         body.put("ceiling", ceiling);
         return as("office")
                 .exchange("/api/assignment/judges/" + id(name), HttpMethod.PUT, new HttpEntity<>(body), JsonNode.class);
+    }
+
+    /** A case that somebody has given to the first judge without a draw. */
+    CaseId byHand() {
+        return house.aCase(Procedure.SIMPLIFIED, today);
     }
 
     /** A case that waits to be assigned. */

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 @RestController
 @RequestMapping("/api")
 class AssignmentController {
+    private static final String ZIP = "application/zip";
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Ledger ledger;
@@ -71,21 +72,21 @@ class AssignmentController {
     @GetMapping(path = "/assignment/book", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<StreamingResponseBody> book() {
         CourtId court = ledger.exporting();
-        return file("book.txt").body(out -> {
+        return file("book.txt", TEXT).body(out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             ledger.export(court, writer);
             writer.flush();
         });
     }
 
-    @GetMapping(path = "/assignment/verifier", produces = MediaType.TEXT_PLAIN_VALUE)
+    @GetMapping(path = "/assignment/verifier", produces = ZIP)
     ResponseEntity<byte[]> verifier() {
-        return file("VerifyDraw.java").body(ledger.verifier());
+        return file("verify-draw.zip", MediaType.parseMediaType(ZIP)).body(ledger.verifier());
     }
 
-    private static ResponseEntity.BodyBuilder file(String name) {
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
         return ResponseEntity.ok()
-                .contentType(TEXT)
+                .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
     }
 }

@@ -23,6 +23,7 @@ class CheckDesk implements FormDesk {
     @Override
     public void perform(FormSubmission form) {
         checks.answer(
+                form.caseId(),
                 Objects.requireNonNull(form.about()),
                 DeedForms.text(form, "answer").orElseThrow());
     }

@@ -26,9 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -107,7 +105,7 @@ public class ClockChecks {
     public CheckRow accept(UUID deed, int version) {
         Viewer viewer = acting.with(Permission.CLOCK_CHECK);
         CheckRow row = within(deed, viewer);
-        duties(row.caseId());
+        running.lock(row.caseId());
         unchanged(mapper.accept(Ids.next(), deed, version, viewer.account(), now()));
         workItems.close(row.id() == null ? List.of() : List.of(row.id()));
         audit.record("casefile.check-accepted", row.caseId(), Map.of("deed", deed, "kind", row.kind()));
@@ -120,7 +118,7 @@ public class ClockChecks {
         Viewer viewer = acting.with(Permission.CLOCK_CHECK);
         CheckRow row = within(deed, viewer);
         UUID id = Ids.next();
-        CaseDuties duties = duties(row.caseId());
+        CaseDuties duties = running.lock(row.caseId());
         unchanged(mapper.ask(id, deed, version, words.strip(), viewer.account(), now()));
         workItems.close(row.id() == null ? List.of() : List.of(row.id()));
         CaseRow of = cases.told(row.caseId()).row();
@@ -133,13 +131,6 @@ public class ClockChecks {
                 new CaseLabel(of.label(), of.nextDue(), of.nextDueTitle(), of.light()));
         audit.record("casefile.check-asked", row.caseId(), Map.of("deed", deed, "words", words.strip()));
         return within(deed, viewer);
-    }
-
-    /** Who does what in the case, which is locked first, as for everything that moves its tasks. */
-    private CaseDuties duties(CaseId caseId) {
-        AtomicReference<CaseDuties> duties = new AtomicReference<>();
-        running.at(caseId, moment -> duties.set(moment.duties()));
-        return Objects.requireNonNull(duties.get());
     }
 
     private CheckRow within(UUID deed, Viewer viewer) {
@@ -158,13 +149,14 @@ public class ClockChecks {
     }
 
     /** The clerk's answer to the question of a task. */
-    void answer(UUID id, String answer) {
+    void answer(CaseId caseId, UUID id, String answer) {
+        running.lock(caseId);
         CheckRow row = mapper.byQuestion(id);
         if (row == null || mapper.answer(id, answer, AuditLog.actor(), now()) == 0) {
             throw Refused.conflict("casefile.checked-meanwhile");
         }
         workItems.close(List.of(id));
-        audit.record("casefile.check-answered", row.caseId(), Map.of("deed", row.deedId()));
+        audit.record("casefile.check-answered", row.caseId(), Map.of("deed", row.deedId(), "answer", answer));
     }
 
     /** Nobody answers for a deed that is no longer in the story. */

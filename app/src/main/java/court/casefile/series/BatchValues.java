@@ -20,6 +20,7 @@ import court.identity.Courts;
 import court.kernel.CaseId;
 import court.kernel.Refused;
 import court.rulebase.Rulebooks;
+import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Comparator;
@@ -27,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The one form of a batch as it reads for one of its cases: its own parties, its own fee, its own place on the list of the day. */
@@ -37,7 +39,7 @@ class BatchValues {
 
     private static final String FEE = "fee";
     private static final String SESSIONS = "hearing.sessions";
-    private static final String TIME = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d)T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?";
+    private static final String SHAPE = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?";
 
     private final CaseMapper cases;
     private final SeriesMapper series;
@@ -91,12 +93,20 @@ class BatchValues {
 
     /** What is no time is left as it is, for the check of the form to say so. */
     private String time(String first, int minutes, BatchRow batch, ItemRow item) {
-        if (!first.matches(TIME)) {
-            return first;
-        }
         Slots slots = new Slots(sessions(batch), minutes, calendar);
-        return slots.at(LocalDateTime.parse(first), batches.before(batch.id(), item.position()))
-                .toString();
+        return time(first)
+                .map(begin -> slots.at(begin, batches.before(batch.id(), item.position())))
+                .map(LocalDateTime::toString)
+                .orElse(first);
+    }
+
+    /** A day of a year of four digits with its minute, as forms write it. */
+    static Optional<LocalDateTime> time(String text) {
+        try {
+            return Optional.of(text).filter(it -> it.matches(SHAPE)).map(LocalDateTime::parse);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private List<Slots.Session> sessions(BatchRow batch) {

@@ -1,22 +1,15 @@
 package court.assignment.model;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import court.assignment.model.Filling.Load;
 import court.assignment.model.Lottery.Ticket;
 import court.assignment.model.Place.Seat;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 
-/** A book of assignments as somebody might keep it, and the shipped verifier, compiled with the JDK alone and run as its own process. */
+/** A book of assignments as somebody might keep it. */
 final class KeptBook {
     static final int LINKS = 16;
     private static final byte[] FIRST = "a secret of thirty-two bytes, too".getBytes(StandardCharsets.US_ASCII);
@@ -29,37 +22,6 @@ final class KeptBook {
     /** A court that has committed to a chain of secrets. */
     KeptBook() {
         anchor("one");
-    }
-
-    static void compile(Path classes) throws IOException {
-        Path source = classes.resolve("VerifyDraw.java");
-        try (var shipped = KeptBook.class.getResourceAsStream("/draw/VerifyDraw.java")) {
-            Files.write(source, Objects.requireNonNull(shipped).readAllBytes());
-        }
-        String folder = classes.toString();
-        assertThat(ToolProvider.getSystemJavaCompiler()
-                        .run(null, null, null, "-proc:none", "-cp", folder, "-d", folder, source.toString()))
-                .isZero();
-    }
-
-    /** What the verifier prints; the last line is its exit code. */
-    static String verify(Path classes, Path folder, String text, Path... receipts)
-            throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("book.txt"), text);
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dfile.encoding=UTF-8",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                classes.toString(),
-                "VerifyDraw",
-                file.toString()));
-        for (Path receipt : receipts) {
-            command.add(receipt.toString());
-        }
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return said + process.waitFor();
     }
 
     Entry begin(String kind) {

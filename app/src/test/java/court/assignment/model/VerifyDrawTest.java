@@ -23,9 +23,11 @@ class VerifyDrawTest {
 
     private final KeptBook book = new KeptBook();
 
+    private static VerifierProgram verifier;
+
     @BeforeAll
     static void the_verifier_is_compiled_without_any_library() throws IOException {
-        KeptBook.compile(classes);
+        verifier = VerifierProgram.shipped(classes);
     }
 
     @BeforeEach
@@ -36,7 +38,7 @@ class VerifyDrawTest {
     }
 
     private String verify(String text, Path... receipts) throws IOException, InterruptedException {
-        return KeptBook.verify(classes, folder, text, receipts);
+        return verifier.verify(text, receipts);
     }
 
     @Test

@@ -17,15 +17,14 @@ class VerifyForgeryTest {
     @TempDir
     static Path classes;
 
-    @TempDir
-    Path folder;
-
     private final KeptBook book = new KeptBook();
     private final List<Ticket> field = KeptBook.field(3);
 
+    private static VerifierProgram verifier;
+
     @BeforeAll
     static void the_verifier_is_compiled_without_any_library() throws IOException {
-        KeptBook.compile(classes);
+        verifier = VerifierProgram.shipped(classes);
     }
 
     @BeforeEach
@@ -34,7 +33,7 @@ class VerifyForgeryTest {
     }
 
     private String verified() throws IOException, InterruptedException {
-        return KeptBook.verify(classes, folder, book.text() + book.holdings());
+        return verifier.verify(book.text() + book.holdings());
     }
 
     private Entry placed(String caseId, String seat, String list, String chain) {
@@ -139,14 +138,13 @@ class VerifyForgeryTest {
         book.entries.add(book.begin("HAND").line("case", "case-2").line("judge", "judge-1"));
 
         assertThat(verified()).contains("the book gives case case-2 to judge-1, and the list of holdings lacks it");
-        assertThat(KeptBook.verify(classes, folder, book.text())).contains("the list of holdings is missing");
+        assertThat(verifier.verify(book.text())).contains("the list of holdings is missing");
     }
 
     @Test
     void a_case_that_is_with_another_division_than_it_was_drawn_within_is_shown()
             throws IOException, InterruptedException {
-        assertThat(KeptBook.verify(
-                        classes, folder, book.text() + book.holdings().replace(" civil\n", " criminal\n")))
+        assertThat(verifier.verify(book.text() + book.holdings().replace(" civil\n", " criminal\n")))
                 .contains("case case-1 is with division criminal, but was drawn within civil");
     }
 }

@@ -30,6 +30,15 @@ class SlotsTest {
     }
 
     @Test
+    void every_day_of_the_calendar_is_a_time_and_nothing_else_is() {
+        assertThat(BatchValues.time("2026-12-30T09:00")).contains(LocalDateTime.parse("2026-12-30T09:00"));
+        assertThat(BatchValues.time("2026-12-31T09:00:00")).contains(LocalDateTime.parse("2026-12-31T09:00"));
+        assertThat(BatchValues.time("2026-02-30T09:00")).isEmpty();
+        assertThat(BatchValues.time("+999999999-12-31T09:00")).isEmpty();
+        assertThat(BatchValues.time("tomorrow")).isEmpty();
+    }
+
+    @Test
     void a_hearing_ends_within_a_session_of_the_court_and_the_next_working_day_follows() {
         assertThat(slots(30, 5, session("08:30", "11:30"), session("15:00", "16:00")))
                 .containsExactly(

@@ -125,9 +125,7 @@ class BatchViews {
                 ? key
                 : form.fields().stream()
                         .filter(field -> field.key().equals(key))
-                        .map(field -> locale.getLanguage().equals("en")
-                                ? field.label().en()
-                                : field.label().zh())
+                        .map(field -> field.label().in(locale))
                         .findFirst()
                         .orElse(key);
         List<String> args = new ArrayList<>();
